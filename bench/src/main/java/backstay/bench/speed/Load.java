@@ -42,7 +42,7 @@ final class Load {
             }
         }
         double seconds = (System.nanoTime() - began) / 1e9;
-        return new Result(spread(latencies), latencies.size() / seconds, failures.get());
+        return new Result(Spread.of(latencies), latencies.size() / seconds, failures.get());
     }
 
     /// A closed loop: so many connections, each sending as soon as it has its answer.
@@ -65,7 +65,7 @@ final class Load {
                 });
             }
         }
-        return new Result(spread(latencies), latencies.size() / ((ended.get() - began) / 1e9), failures.get());
+        return new Result(Spread.of(latencies), latencies.size() / ((ended.get() - began) / 1e9), failures.get());
     }
 
     private static void send(HttpClient client, HttpRequest request, AtomicInteger failures) {
@@ -79,11 +79,5 @@ final class Load {
             Thread.currentThread().interrupt();
             failures.incrementAndGet();
         }
-    }
-
-    private static Spread spread(Iterable<Double> latencies) {
-        var all = new java.util.ArrayList<Double>();
-        latencies.forEach(all::add);
-        return new Spread(all.stream().mapToDouble(Double::doubleValue).toArray());
     }
 }
