@@ -4,6 +4,7 @@ import backstay.core.exercise.Dose;
 import backstay.core.exercise.Phase;
 import backstay.core.reason.Reason;
 import backstay.core.screen.Disposition;
+import backstay.core.session.Programme;
 import backstay.core.session.Programme.Block;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,9 +53,20 @@ public record Plan(
         }
     }
 
-    /// One session: what is done in one go. `programme` is the id of the fixed programme it runs.
+    /// One session: what is done in one go.
+    ///
+    /// @param programme the id of the fixed programme it comes from, or of the kind of session it is
+    /// @param seconds exactly the total of the timeline that `run` compiles to
+    /// @param run what the player plays: the programme as filtered for this person
     public record Session(
-            String id, String programme, String title, String slot, String door, int seconds, List<Part> blocks) {
+            String id,
+            String programme,
+            String title,
+            String slot,
+            String door,
+            int seconds,
+            List<Part> blocks,
+            Programme run) {
         public Session {
             blocks = List.copyOf(blocks);
         }
