@@ -1,6 +1,8 @@
 package backstay.core.screen;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,5 +38,26 @@ public record Answers(
         return Optional.ofNullable(details.get(question))
                 .filter(shape::isInstance)
                 .map(shape::cast);
+    }
+
+    /// The required questions without an answer, in the order they are asked. The questions about warning signs in
+    /// pregnancy belong to them once weeks of pregnancy were told.
+    public List<Question> missing() {
+        return Arrays.stream(Question.values())
+                .filter(this::isRequired)
+                .filter(question -> !replies.containsKey(question))
+                .toList();
+    }
+
+    /// The questions that were skipped although they may not be, in the order they are asked.
+    public List<Question> skippedWrongly() {
+        return Arrays.stream(Question.values())
+                .filter(question -> !question.maySkip() && replies.get(question) == Reply.SKIP)
+                .toList();
+    }
+
+    private boolean isRequired(Question question) {
+        boolean pregnant = detail(Question.PRG0, Detail.Pregnant.class).isPresent();
+        return question.isRequired() || (question == Question.PRG1 && pregnant);
     }
 }

@@ -66,4 +66,14 @@ public enum Question {
     public Stage stage() {
         return stage;
     }
+
+    /// Whether a screening needs an answer to it, whatever else was answered.
+    public boolean isRequired() {
+        return stage == Stage.ONE && this != CES4 && this != PRG1 && this != MH1;
+    }
+
+    /// Whether `skip` is an answer: to the question about sexual feeling, and to all of stage two.
+    public boolean maySkip() {
+        return stage == Stage.TWO || this == CES4;
+    }
 }

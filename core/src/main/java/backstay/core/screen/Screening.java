@@ -1,9 +1,11 @@
 package backstay.core.screen;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// The result of one screening: a disposition with its findings, what adapts the plan, and when to ask again.
 ///
@@ -22,7 +24,7 @@ public record Screening(
         LocalDate nextStage2) {
     public Screening {
         findings = List.copyOf(findings);
-        modifiers = Set.copyOf(modifiers);
+        modifiers = Collections.unmodifiableSet(new TreeSet<>(modifiers));
     }
 
     /// Whether exercise is locked.
