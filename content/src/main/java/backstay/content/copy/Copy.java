@@ -1,0 +1,53 @@
+package backstay.content.copy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// The copy check: words that frighten or promise, and sentences that are too long, in text for people.
+public final class Copy {
+    /// The longest sentence, in words.
+    static final int LONGEST = 25;
+
+    /// The one sentence that may use banned words: what Backstay is for.
+    static final String PURPOSE = "not a diagnosis and not a substitute for care";
+
+    private static final Map<String, Pattern> BANNED = Map.ofEntries(
+            banned("damage", "damag\\w*"),
+            banned("degenerate", "degenerat\\w*"),
+            banned("wear and tear", "wear[ -]and[ -]tear"),
+            banned("fragile", "fragil\\w*"),
+            banned("treat", "(?:un|mis)?treat(?:s|ed|ing|ments?|able)?"),
+            banned("cure", "cur(?:e|es|ed|ing|able)"),
+            banned("heal", "heal(?:s|ed|ing)?"),
+            banned("therapy", "(?:physio)?therap(?:y|ies|eutic)"),
+            banned("prescribe", "prescri\\w*"),
+            banned("diagnose", "(?:mis)?diagnos\\w*"),
+            banned("cleared", "cleared|all clear|in the clear|you are clear|you're clear"),
+            banned("red flag", "red[ -]flags?"));
+
+    private Copy() {}
+
+    /// What is wrong with a text for people.
+    public static List<String> problems(String text) {
+        var problems = new ArrayList<String>();
+        var open = text.replace(PURPOSE, "");
+        BANNED.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> {
+            if (entry.getValue().matcher(open).find()) {
+                problems.add("the word '%s' is not used with people".formatted(entry.getKey()));
+            }
+        });
+        for (var sentence : Prose.sentences(text)) {
+            int words = Prose.words(sentence).size();
+            if (words > LONGEST) {
+                problems.add("a sentence has %d words; %d is the most".formatted(words, LONGEST));
+            }
+        }
+        return problems;
+    }
+
+    private static Map.Entry<String, Pattern> banned(String word, String pattern) {
+        return Map.entry(word, Pattern.compile("\\b(?:" + pattern + ")\\b", Pattern.CASE_INSENSITIVE));
+    }
+}
