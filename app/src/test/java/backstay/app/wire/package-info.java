@@ -1,0 +1,4 @@
+@NullMarked
+package backstay.app.wire;
+
+import org.jspecify.annotations.NullMarked;
