@@ -4,7 +4,6 @@ import backstay.content.QuestionGroup;
 import backstay.content.QuestionGroup.Asked;
 import backstay.content.QuestionGroup.Choice;
 import backstay.content.QuestionGroup.DetailField;
-import backstay.content.QuestionGroup.Type;
 import backstay.content.read.Draft.Kind;
 import backstay.core.screen.Question;
 import java.util.List;
@@ -13,10 +12,20 @@ import java.util.Map;
 /// Reads a file of safety questions.
 public final class QuestionFile {
     private static final Options<Question> QUESTIONS = Options.of(Question.values(), Question::name);
-    private static final Options<Type> QUESTION_TYPES = new Options<>(
-            Map.of(Type.YES_NO.id(), Type.YES_NO, Type.CHOICE.id(), Type.CHOICE, Type.CHOICES.id(), Type.CHOICES));
-    private static final Options<Type> DETAIL_TYPES = new Options<>(
-            Map.of(Type.YES_NO.id(), Type.YES_NO, Type.CHOICE.id(), Type.CHOICE, Type.NUMBER.id(), Type.NUMBER));
+    private static final Options<QuestionGroup.Type> QUESTION_TYPES = new Options<>(Map.of(
+            QuestionGroup.Type.YES_NO.id(),
+            QuestionGroup.Type.YES_NO,
+            QuestionGroup.Type.CHOICE.id(),
+            QuestionGroup.Type.CHOICE,
+            QuestionGroup.Type.CHOICES.id(),
+            QuestionGroup.Type.CHOICES));
+    private static final Options<QuestionGroup.Type> DETAIL_TYPES = new Options<>(Map.of(
+            QuestionGroup.Type.YES_NO.id(),
+            QuestionGroup.Type.YES_NO,
+            QuestionGroup.Type.CHOICE.id(),
+            QuestionGroup.Type.CHOICE,
+            QuestionGroup.Type.NUMBER.id(),
+            QuestionGroup.Type.NUMBER));
 
     private QuestionFile() {}
 
@@ -37,7 +46,7 @@ public final class QuestionFile {
     private static Asked asked(Fields fields) {
         var question = fields.oneOf("id", QUESTIONS);
         fields.draft().define(Kind.QUESTION, question.name(), fields.place("id"));
-        var type = fields.names().contains("type") ? fields.oneOf("type", QUESTION_TYPES) : Type.YES_NO;
+        var type = fields.names().contains("type") ? fields.oneOf("type", QUESTION_TYPES) : QuestionGroup.Type.YES_NO;
         var asked = new Asked(
                 question,
                 fields.prose("ask"),
@@ -68,8 +77,8 @@ public final class QuestionFile {
                 choices(fields, type));
     }
 
-    private static List<Choice> choices(Fields fields, Type type) {
-        boolean wanted = type == Type.CHOICE || type == Type.CHOICES;
+    private static List<Choice> choices(Fields fields, QuestionGroup.Type type) {
+        boolean wanted = type == QuestionGroup.Type.CHOICE || type == QuestionGroup.Type.CHOICES;
         return fields.each("choices", wanted ? 2 : 0, QuestionFile::choice);
     }
 
