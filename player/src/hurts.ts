@@ -1,0 +1,80 @@
+import { button, el } from "./dom";
+import type { Location } from "./state";
+import { LOCATIONS } from "./state";
+import { PLACES, WORDS } from "./words";
+
+/** What the person said in the this-hurts dialog. */
+export interface HurtsDialog {
+  readonly element: HTMLDialogElement;
+  open(exercise: string): void;
+  close(): void;
+}
+
+export interface Told {
+  hurt(peak: number, location: Location): void;
+  numb(): void;
+  neverMind(): void;
+}
+
+export function hurtsDialog(told: Told): HurtsDialog {
+  const exercise = el("p", { class: "dialog-about" });
+  const where = el("fieldset", { class: "where" }, el("legend", {}, WORDS.hurtWhere), ...LOCATIONS.map(place), numb());
+  const peak = el("fieldset", { class: "scale" }, el("legend", {}, WORDS.hurtPeak), scale(), scaleHelp());
+  const warning = el("p", { class: "numb-now", hidden: true }, WORDS.hurtNumbNow);
+  const go = el("button", { type: "submit", class: "button main" }, WORDS.hurtSkip);
+  const back = button(WORDS.neverMind, "button", () => told.neverMind());
+  const form = el("form", { method: "dialog" }, where, peak, warning, el("div", { class: "row" }, go, back));
+  const title = el("h2", { id: "hurts-title" }, WORDS.hurtTitle);
+  const element = el("dialog", { "class": "hurts", "aria-labelledby": "hurts-title" }, title, exercise, form);
+
+  const isNumb = () => new FormData(form).get("where") === "numb";
+  form.addEventListener("change", () => {
+    peak.disabled = peak.hidden = isNumb();
+    warning.hidden = !isNumb();
+    go.textContent = isNumb() ? WORDS.hurtStop : WORDS.hurtSkip;
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const answers = new FormData(form);
+    const location = LOCATIONS.find((one) => one === answers.get("where"));
+    if (isNumb()) told.numb();
+    else if (location !== undefined) told.hurt(Number(answers.get("peak")), location);
+  });
+  element.addEventListener("cancel", (event) => {
+    event.preventDefault();
+    told.neverMind();
+  });
+  return {
+    element,
+    open(name) {
+      form.reset();
+      form.dispatchEvent(new Event("change"));
+      exercise.textContent = name;
+      element.showModal();
+    },
+    close: () => element.close(),
+  };
+}
+
+function place(location: Location): HTMLElement {
+  return choice("where", location, PLACES[location]);
+}
+
+function numb(): HTMLElement {
+  const label = choice("where", "numb", WORDS.hurtNumb);
+  label.append(el("small", {}, WORDS.hurtNumbHelp));
+  label.classList.add("numb");
+  return label;
+}
+
+function scale(): HTMLElement {
+  return el("div", { class: "numbers" }, ...Array.from({ length: 11 }, (_, n) => choice("peak", String(n), String(n))));
+}
+
+function scaleHelp(): HTMLElement {
+  return el("p", { class: "help" }, WORDS.hurtScale);
+}
+
+function choice(name: string, value: string, text: string): HTMLLabelElement {
+  return el("label", {}, el("input", { type: "radio", name, value, required: true }), el("span", {}, text));
+}
