@@ -12,7 +12,17 @@ public sealed interface Answer {
     /// @param nav which entry of the navigation is current
     /// @param notice one sentence about what just happened
     record Shown(int status, String template, Record page, String title, String nav, Optional<String> notice)
-            implements Answer {}
+            implements Answer {
+        /// The same page with another status.
+        public Shown withStatus(int other) {
+            return new Shown(other, template, page, title, nav, notice);
+        }
+
+        /// The same page with one sentence about what just happened.
+        public Shown saying(String sentence) {
+            return new Shown(status, template, page, title, nav, Optional.of(sentence));
+        }
+    }
 
     /// Go to another page of ours, by its path such as `/today`.
     record Elsewhere(String path) implements Answer {}

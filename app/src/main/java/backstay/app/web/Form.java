@@ -1,5 +1,6 @@
 package backstay.app.web;
 
+import backstay.app.coach.Ids;
 import backstay.core.journal.PainRating;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package backstay.app.web;
+package backstay.app.coach;
 
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
