@@ -1,25 +1,27 @@
 package backstay.app;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.Utf8ByteOutput;
-import io.javalin.Javalin;
+import backstay.app.store.Store;
+import backstay.app.web.Web;
+import backstay.content.KnowledgeReader;
+import backstay.content.Loaded;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
 
 /// The whole application on one screen.
 public final class Main {
     private Main() {}
 
     static void main(String[] args) {
-        var engine = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "backstay.app.pages.compiled");
-        engine.setBinaryStaticContent(true);
-        Javalin.start(config -> {
-            config.jetty.port = args.length > 0 ? Integer.parseInt(args[0]) : 8080;
-            config.startup.showJavalinBanner = false;
-            config.routes.get("/", ctx -> {
-                var output = new Utf8ByteOutput();
-                engine.render("hello.jte", "world", output);
-                ctx.contentType("text/html; charset=utf-8").result(output.toByteArray());
-            });
-        });
+        int port = args.length > 0 ? Integer.parseInt(args[0]) : 8080;
+        var settings = new Settings("127.0.0.1", port, Path.of("data"), Optional.empty());
+        switch (KnowledgeReader.read(Path.of("content/knowledge"))) {
+            case Loaded.Sound(var knowledge) -> {
+                var store = Store.open(settings.data());
+                var web = Web.start(settings, store, knowledge, Clock.systemDefaultZone());
+                Runtime.getRuntime().addShutdownHook(new Thread(web::close));
+            }
+            case Loaded.Broken(var problems) -> problems.forEach(System.err::println);
+        }
     }
 }

@@ -136,8 +136,8 @@ final class Vocabulary {
             },
             Location.values());
 
-    static final Names<String> CHOICES =
-            new Names<>(List.of("accept", "never", "swap", "like", "undo", "door", "assessed"), name -> name);
+    static final Names<String> CHOICES = new Names<>(
+            List.of("accept", "never", "swap", "like", "undo", "door", "assessed", "country"), name -> name);
 
     static final Names<String> MEASURES = new Names<>(
             List.of("nprs", "peg", "rmdq-24", "activities", "confidence", "global-change", "feeling"), name -> name);
