@@ -6,6 +6,7 @@ import backstay.content.KnowledgeReader;
 import backstay.content.Loaded;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /// The whole application on one screen.
@@ -18,7 +19,7 @@ public final class Main {
         switch (KnowledgeReader.read(Path.of("content/knowledge"))) {
             case Loaded.Sound(var knowledge) -> {
                 var store = Store.open(settings.data());
-                var web = Web.start(settings, store, knowledge, Clock.systemDefaultZone());
+                var web = Web.start(settings, store, knowledge, Clock.system(ZoneId.systemDefault()));
                 Runtime.getRuntime().addShutdownHook(new Thread(web::close));
             }
             case Loaded.Broken(var problems) -> problems.forEach(System.err::println);
