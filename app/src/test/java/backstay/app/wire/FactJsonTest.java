@@ -91,7 +91,7 @@ class FactJsonTest {
                 "{'kind':'checked-in','payload':[]} | payload: expected an object; got a list",
                 "{'kind':'checked-in'} | payload: missing; expected an object",
                 "{'kind':'quick-checked','payload':{'new':false,'old':1}} | payload.old: unknown field; the fields here are new",
-                "{'kind':'chose','payload':{'choice':'maybe','target':''}} | payload.choice: expected accept, never, swap, like, undo, door or assessed; got 'maybe'",
+                "{'kind':'chose','payload':{'choice':'maybe','target':''}} | payload.choice: expected accept, never, swap, like, undo, door, assessed or country; got 'maybe'",
                 "{'kind':'next-morning','payload':{'of':'yesterday','pain':1}} | payload.of: expected a UUID; got 'yesterday'",
                 "{'kind':'measured','payload':{'measure':'nprs','score':1e999}} | payload.score: expected a number from -100 to 100; got",
                 "{'payload':{}} | kind: missing; expected an id such as bird-dog",
