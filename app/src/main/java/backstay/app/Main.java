@@ -1,28 +1,20 @@
 package backstay.app;
 
-import backstay.app.store.Store;
-import backstay.app.web.Web;
-import backstay.content.KnowledgeReader;
-import backstay.content.Loaded;
+import backstay.app.cli.Commands;
+import backstay.app.cli.Terminal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.Optional;
+import java.util.List;
 
-/// The whole application on one screen.
+/// The beginning: one command in, one exit status out. `Commands` lists what there is.
 public final class Main {
     private Main() {}
 
-    static void main(String[] args) {
-        int port = args.length > 0 ? Integer.parseInt(args[0]) : 8080;
-        var settings = new Settings("127.0.0.1", port, Path.of("data"), Optional.empty());
-        switch (KnowledgeReader.read(Path.of("content/knowledge"))) {
-            case Loaded.Sound(var knowledge) -> {
-                var store = Store.open(settings.data());
-                var web = Web.start(settings, store, knowledge, Clock.system(ZoneId.systemDefault()));
-                Runtime.getRuntime().addShutdownHook(new Thread(web::close));
-            }
-            case Loaded.Broken(var problems) -> problems.forEach(System.err::println);
-        }
+    static void main(String[] arguments) {
+        var home = Path.of(System.getProperty("backstay.home", ""));
+        var clock = Clock.system(ZoneId.systemDefault());
+        var commands = new Commands(Terminal.ofProcess(), System.getenv(), home, clock);
+        System.exit(commands.run(List.of(arguments)));
     }
 }

@@ -1,0 +1,87 @@
+package backstay.app.cli;
+
+import backstay.app.Settings;
+import backstay.app.store.StoreRefused;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+/// The commands of `./backstay`, one line each.
+///
+/// @param home the folder Backstay was unpacked in
+public record Commands(Terminal terminal, Map<String, String> environment, Path home, Clock clock) {
+    private static final int FINE = 0;
+    private static final int FAULT = 1;
+    private static final int UNUSABLE = 2;
+
+    /// Runs one command and gives back its exit status: 0 when all went well, 2 when what was given cannot be used, 1
+    /// when the fault is ours.
+    public int run(List<String> arguments) {
+        try {
+            return dispatch(
+                    arguments.isEmpty() ? "serve" : arguments.getFirst(),
+                    arguments.isEmpty() ? arguments : arguments.subList(1, arguments.size()));
+        } catch (Refusal refusal) {
+            terminal.err().println("backstay: " + refusal.getMessage());
+            return UNUSABLE;
+        } catch (StoreRefused refused) {
+            terminal.err().println("backstay: " + refused.getMessage());
+            return FAULT;
+        } catch (RuntimeException fault) {
+            terminal.err().println("backstay: an internal fault; please report it with what follows");
+            fault.printStackTrace(terminal.err());
+            return FAULT;
+        } finally {
+            terminal.out().flush();
+        }
+    }
+
+    private int dispatch(String command, List<String> rest) {
+        return switch (command) {
+            case "serve" -> new Serving(terminal, clock).run(settings(rest));
+            case "screen" -> new ScreenCommand(terminal).run(rest, settings(List.of()));
+            case "plan" -> new PlanCommand(terminal).run(rest, settings(List.of()));
+            case "session" -> new SessionCommand(terminal).run(rest, settings(List.of()));
+            case "knowledge" -> new KnowledgeCommand(terminal).run(rest, settings(List.of()));
+            case "export" -> new JournalCommands(this).export(rest);
+            case "import" -> new JournalCommands(this).takeIn(rest);
+            case "help", "--help", "-h" -> help();
+            default -> throw new Refusal(command + ": unknown command; `./backstay help` lists what there is");
+        };
+    }
+
+    /// The settings from the environment and these flags.
+    Settings settings(List<String> flags) {
+        return Refusal.orRefuse(Settings.read(environment, flags, home));
+    }
+
+    private int help() {
+        terminal.out().print(HELP);
+        return FINE;
+    }
+
+    private static final String HELP = """
+            Backstay, a coach for people whose back hurts: general movement and self-care education;
+            not a diagnosis and not a substitute for care.
+
+              ./backstay                        the same as ./backstay serve
+              ./backstay serve [--port N] [--host H] [--data DIR]
+                                                start the app; the address is printed
+              ./backstay screen FILE            safety answers in, disposition out
+              ./backstay plan FILE [--weeks N]  profile, screening and journal in, plan out
+              ./backstay session ID             a programme as a timeline
+              ./backstay knowledge [check]      the knowledge base as JSON, or what is wrong with it
+              ./backstay export --person ID FILE
+              ./backstay import FILE            one person's journal, lossless
+              ./backstay backup FILE            the whole instance, while it runs
+              ./backstay restore FILE           checked before it replaces anything
+              ./backstay doctor                 what is wrong with the set-up
+              ./backstay test                   everything the build checks
+              ./backstay bench | mutate | format
+                                                measurements, mutation tests, formatting
+
+            FILE is JSON, or one JSON document a line where its name ends in .jsonl; - is standard input.
+            Settings are environment variables: docs/configuration.md lists them.
+            """;
+}
