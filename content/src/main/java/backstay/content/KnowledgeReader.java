@@ -1,5 +1,6 @@
 package backstay.content;
 
+import backstay.content.check.Checks;
 import backstay.content.read.Draft;
 import backstay.content.read.Folder;
 import backstay.content.read.ProgrammeFile;
@@ -33,7 +34,7 @@ public final class KnowledgeReader {
     static Loaded read(SortedMap<String, String> texts, Draft draft) {
         var reading = new Reading(draft);
         texts.forEach(reading::add);
-        draft.resolve();
+        Checks.run(reading, draft);
         if (!draft.problems().isEmpty()) {
             return new Loaded.Broken(draft.problems());
         }

@@ -37,6 +37,7 @@ public final class Draft {
     private final List<Reference> references = new ArrayList<>();
     private final Map<Kind, Map<String, Place>> defined = new HashMap<>();
     private final Map<String, Integer> lines = new HashMap<>();
+    private final Map<String, Place> words = new HashMap<>();
 
     /// Writes a problem down.
     public void problem(Place place, String what) {
@@ -52,6 +53,16 @@ public final class Draft {
     /// Whether nothing is wrong with a file so far.
     public boolean isSound(String file) {
         return !broken.contains(file);
+    }
+
+    /// Whether nothing is wrong so far with any file below a folder.
+    public boolean isSoundBelow(String folder) {
+        return broken.stream().noneMatch(file -> file.startsWith(folder));
+    }
+
+    /// Whether an id may be missing because the file that is called like it has a problem of its own.
+    public boolean isExcused(String id) {
+        return broken.stream().anyMatch(file -> file.endsWith("/" + id + ".yaml"));
     }
 
     /// Takes an id into use; the same id twice is a problem.
@@ -77,6 +88,16 @@ public final class Draft {
         return new Place(file, lines.getOrDefault(file + "#" + field, 1));
     }
 
+    /// Remembers where a name of a group stands; the empty id is the group itself.
+    public void rememberWord(String group, String id, Place place) {
+        words.putIfAbsent(group + "#" + id, place);
+    }
+
+    /// Where a name of a group stands.
+    public Place wordPlace(String group, String id) {
+        return words.getOrDefault(group + "#" + id, new Place("words", 1));
+    }
+
     /// Where an id was taken into use.
     public Place definition(Kind kind, String id) {
         return defined.getOrDefault(kind, Map.of()).getOrDefault(id, new Place("?", 1));
@@ -86,7 +107,7 @@ public final class Draft {
     public void resolve() {
         for (var reference : references) {
             var known = defined.getOrDefault(reference.kind(), Map.of()).keySet();
-            if (!known.contains(reference.id())) {
+            if (!known.contains(reference.id()) && !isExcused(reference.id())) {
                 problem(
                         reference.place(),
                         "there is no %s '%s'.%s"

@@ -19,8 +19,8 @@ public final class ProgrammeFile {
     /// A programme with the length its file says it has.
     public record Declared(Programme programme, int seconds) {}
 
-    /// The programme; empty when a block of it cannot be used.
-    public static Optional<Declared> read(Fields fields) {
+    /// The programme.
+    public static Declared read(Fields fields) {
         var id = Common.idOfFile(fields, Kind.PROGRAMME);
         var title = fields.prose("title");
         var purpose = fields.prose("purpose");
@@ -33,7 +33,7 @@ public final class ProgrammeFile {
         author(fields);
         fields.end();
         var all = blocks.stream().flatMap(Optional::stream).toList();
-        return Optional.of(new Declared(new Programme(id, title, purpose, perWeek, all, note, sources, from), seconds));
+        return new Declared(new Programme(id, title, purpose, perWeek, all, note, sources, from), seconds);
     }
 
     private static void author(Fields fields) {
@@ -60,8 +60,11 @@ public final class ProgrammeFile {
     }
 
     private static Item item(Fields fields) {
+        var exercise = fields.id("exercise", Kind.EXERCISE);
+        var place = fields.place("exercise");
+        fields.draft().remember(place.file(), "item " + exercise, place.line());
         return new Item(
-                fields.id("exercise", Kind.EXERCISE),
+                exercise,
                 fields.mapping("dose").map(Doses::read).orElseGet(ProgrammeFile::noDose),
                 fields.wholeIfAny("getReadySeconds", 0, 120),
                 fields.wholeIfAny("restAfterSeconds", 0, 300).orElse(0));

@@ -47,7 +47,7 @@ public final class QuestionFile {
         var question = fields.oneOf("id", QUESTIONS);
         fields.draft().define(Kind.QUESTION, question.name(), fields.place("id"));
         var type = fields.names().contains("type") ? fields.oneOf("type", QUESTION_TYPES) : QuestionGroup.Type.YES_NO;
-        var asked = new Asked(
+        return new Asked(
                 question,
                 fields.prose("ask"),
                 fields.proseIfAny("help"),
@@ -57,12 +57,6 @@ public final class QuestionFile {
                 choices(fields, type),
                 fields.each("details", 0, QuestionFile::detail),
                 Common.sources(fields, 1));
-        fields.draft()
-                .remember(
-                        fields.place().file(),
-                        question.name(),
-                        fields.place("id").line());
-        return asked;
     }
 
     private static DetailField detail(Fields fields) {

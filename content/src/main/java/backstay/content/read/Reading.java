@@ -48,8 +48,7 @@ public final class Reading {
         var part = file.replaceFirst("/.*$", "");
         switch (part) {
             case "exercises" -> one(file, text, fields -> exercises.add(ExerciseFile.read(fields)));
-            case "programmes" ->
-                one(file, text, fields -> ProgrammeFile.read(fields).ifPresent(programmes::add));
+            case "programmes" -> one(file, text, fields -> programmes.add(ProgrammeFile.read(fields)));
             case "lessons" -> one(file, text, fields -> lessons.add(LessonFile.read(fields)));
             case "rules" -> one(file, text, fields -> rules.add(RuleFile.read(fields)));
             case "questions" -> one(file, text, fields -> questionGroups.add(QuestionFile.read(fields)));

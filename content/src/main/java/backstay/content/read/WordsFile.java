@@ -18,11 +18,11 @@ public final class WordsFile {
                             .remember("words#" + group, id, entry.place(id).line());
                 }
             }
+            fields.draft().rememberWord(group, "", fields.place(group));
             if (groups.putIfAbsent(group, words) != null) {
                 fields.draft().problem(fields.place(group), "the words '%s' are in another file too".formatted(group));
             }
         }
-        fields.remember();
         fields.end();
     }
 }
