@@ -17,15 +17,15 @@ export interface Told {
 }
 
 export function hurtsDialog(told: Told): HurtsDialog {
-  const exercise = el("p", { class: "dialog-about" });
-  const where = el("fieldset", { class: "where" }, el("legend", {}, WORDS.hurtWhere), ...LOCATIONS.map(place), numb());
-  const peak = el("fieldset", { class: "scale" }, el("legend", {}, WORDS.hurtPeak), scale(), scaleHelp());
-  const warning = el("p", { class: "numb-now", hidden: true }, WORDS.hurtNumbNow);
-  const go = el("button", { type: "submit", class: "button main" }, WORDS.hurtSkip);
-  const back = button(WORDS.neverMind, "button", () => told.neverMind());
-  const form = el("form", { method: "dialog" }, where, peak, warning, el("div", { class: "row" }, go, back));
+  const exercise = el("p", { class: "ask-about" });
+  const where = el("fieldset", {}, el("legend", {}, WORDS.hurtWhere), el("div", { class: "options" }, ...LOCATIONS.map(place), numb()));
+  const peak = el("fieldset", {}, el("legend", {}, WORDS.hurtPeak), scale(), scaleHelp());
+  const warning = el("p", { class: "numb-now", role: "status", hidden: true }, WORDS.hurtNumbNow);
+  const go = el("button", { type: "submit", class: "btn" }, WORDS.hurtSkip);
+  const back = button(WORDS.neverMind, "btn quiet", () => told.neverMind());
+  const form = el("form", { method: "dialog" }, where, peak, warning, el("div", { class: "actions" }, go, back));
   const title = el("h2", { id: "hurts-title" }, WORDS.hurtTitle);
-  const element = el("dialog", { "class": "hurts", "aria-labelledby": "hurts-title" }, title, exercise, form);
+  const element = el("dialog", { "class": "ask", "aria-labelledby": "hurts-title" }, title, exercise, form);
 
   const isNumb = () => new FormData(form).get("where") === "numb";
   form.addEventListener("change", () => {
@@ -57,24 +57,26 @@ export function hurtsDialog(told: Told): HurtsDialog {
 }
 
 function place(location: Location): HTMLElement {
-  return choice("where", location, PLACES[location]);
+  return row(location, PLACES[location]);
 }
 
 function numb(): HTMLElement {
-  const label = choice("where", "numb", WORDS.hurtNumb);
-  label.append(el("small", {}, WORDS.hurtNumbHelp));
-  label.classList.add("numb");
-  return label;
+  return row("numb", WORDS.hurtNumb, el("span", { class: "hint" }, WORDS.hurtNumbHelp));
+}
+
+function row(value: string, text: string, ...more: readonly Node[]): HTMLElement {
+  return el("label", { class: "opt" }, choice("where", value), el("span", {}, text, ...more));
 }
 
 function scale(): HTMLElement {
-  return el("div", { class: "numbers" }, ...Array.from({ length: 11 }, (_, n) => choice("peak", String(n), String(n))));
+  const numbers = Array.from({ length: 11 }, (_, n) => el("label", {}, choice("peak", String(n)), el("span", {}, String(n))));
+  return el("div", { class: "scale-row" }, ...numbers);
 }
 
 function scaleHelp(): HTMLElement {
   return el("p", { class: "help" }, WORDS.hurtScale);
 }
 
-function choice(name: string, value: string, text: string): HTMLLabelElement {
-  return el("label", {}, el("input", { type: "radio", name, value, required: true }), el("span", {}, text));
+function choice(name: string, value: string): HTMLInputElement {
+  return el("input", { type: "radio", name, value, required: true });
 }

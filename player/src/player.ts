@@ -2,7 +2,7 @@ import { bellsOf } from "./bells";
 import { button, el, write } from "./dom";
 import { hurtsDialog } from "./hurts";
 import { watchKeys } from "./keys";
-import { likesBox, lobby } from "./lobby";
+import { likesBox, starts } from "./lobby";
 import { next, untilNext } from "./next";
 import { query } from "./report";
 import type { Report } from "./report";
@@ -20,7 +20,7 @@ import { announced, WORDS } from "./words";
 const LAST_WORDS_MS = 4_000;
 
 /** Puts the player into its place on the page. */
-function mount(root: HTMLElement): void {
+function mount(root: HTMLElement, lobby: HTMLElement, door: HTMLElement): void {
   const page = readPage(root.dataset["page"] ?? "");
   const session = sessionOf(page.timeline);
   const shelf = shelfOf(storage());
@@ -31,9 +31,9 @@ function mount(root: HTMLElement): void {
   let state: State = { is: "ready", saved: shelf.run(session, Date.now()) };
   let timer = 0;
 
-  const live = el("p", { "class": "live", "aria-live": "polite", "role": "status" });
+  const live = el("p", { "class": "sr", "aria-live": "polite", "role": "status" });
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  const mute = button("", "mute", () => like({ ...likes, voice: !likes.voice }));
+  const mute = button("", "btn quiet mute", () => like({ ...likes, voice: !likes.voice }));
   const likesView = likesBox(like);
   const hurts = hurtsDialog({
     hurt: (peak, location) => send({ is: "hurt", peak, location }),
@@ -51,14 +51,14 @@ function mount(root: HTMLElement): void {
       if (state.is === "paused") stopping.showModal();
     },
   };
-  const before = lobby(session, page, state.saved, likesView, (from) => {
+  const ways = starts(session, page, state.saved, (from) => {
     bells.unlock();
     send({ is: "started", id: uuid(Date.now(), crypto.getRandomValues(new Uint8Array(16))), from });
     scene.focus();
     scrollTo(0, 0);
   });
   const scene = stage(session, page, presses, mute, still);
-  const end = el("section", { class: "end", hidden: true });
+  const end = el("section", { class: "ending", hidden: true });
 
   function send(event: Event): void {
     const [after, effects] = next(session, state, event, Date.now());
@@ -107,7 +107,7 @@ function mount(root: HTMLElement): void {
 
   let drawing = false;
   function show(): void {
-    before.hidden = state.is !== "ready";
+    lobby.hidden = state.is !== "ready";
     document.body.dataset["player"] = state.is;
     scene.draw(state, Date.now());
     drawHurts(hurts, session, page.exercises, state);
@@ -132,7 +132,7 @@ function mount(root: HTMLElement): void {
     shelf.report(report);
     const numb = report.because === "numb-or-weak";
     const href = withQuery(numb ? page.links.safety : page.links.after, page, report);
-    const link = el("a", { class: "button main", href }, numb ? WORDS.toSafety : WORDS.toAfter);
+    const link = el("a", { class: "btn big", href }, numb ? WORDS.toSafety : WORDS.toAfter);
     end.replaceChildren(el("h1", {}, report.because === "finished" ? WORDS.finished : WORDS.stopped), link);
     end.hidden = false;
     link.focus();
@@ -146,7 +146,8 @@ function mount(root: HTMLElement): void {
   });
   document.addEventListener("visibilitychange", () => send({ is: document.hidden ? "hidden" : "shown" }));
   addEventListener("pagehide", () => send({ is: "hidden" }));
-  root.replaceChildren(before, scene.element, end, live, hurts.element, stopping);
+  door.replaceChildren(...ways, el("p", { class: "quiet" }, WORDS.handsFree), likesView.element);
+  root.replaceChildren(scene.element, end, live, hurts.element, stopping);
   root.hidden = false;
   showLikes();
   show();
@@ -155,13 +156,13 @@ function mount(root: HTMLElement): void {
 /** The dialog that asks before a session is ended for good. */
 function stopDialog(stop: () => void, goOn: () => void): HTMLDialogElement {
   const title = el("h2", { id: "stop-title" }, WORDS.stopAsk);
-  const dialog = el("dialog", { "class": "stopping", "aria-labelledby": "stop-title" });
+  const dialog = el("dialog", { "class": "ask", "aria-labelledby": "stop-title" });
   const answer = (then: () => void) => () => {
     dialog.close();
     then();
   };
-  const no = button(WORDS.resume, "button", answer(goOn));
-  dialog.append(title, el("div", { class: "row" }, button(WORDS.stop, "button main", answer(stop)), no));
+  const no = button(WORDS.resume, "btn quiet", answer(goOn));
+  dialog.append(title, el("div", { class: "actions" }, button(WORDS.stop, "btn", answer(stop)), no));
   dialog.addEventListener("cancel", goOn);
   return dialog;
 }
@@ -192,5 +193,12 @@ function storage(): Storage {
   }
 }
 
-const root = document.getElementById("player");
-if (root !== null) mount(root);
+const [root, lobby, door] = ["player", "lobby", "lobby-door"].map((id) => document.getElementById(id));
+if (root && lobby && door) {
+  try {
+    mount(root, lobby, door);
+  } catch (error) {
+    door.textContent = WORDS.broken;
+    throw error;
+  }
+}

@@ -3,7 +3,7 @@ import type { HurtsDialog } from "./hurts";
 import { left, position } from "./next";
 import { ring } from "./ring";
 import { itemAt, stepAt, stretchAt } from "./session";
-import type { Millis, Session } from "./session";
+import type { Item, Millis, Session } from "./session";
 import type { Outcome, State } from "./state";
 import type { Exercise, Page } from "./wire";
 import { clock, countWord, modeWord, nameOf, stepWord, WORDS } from "./words";
@@ -35,12 +35,12 @@ const ICONS = {
 } as const;
 
 export function stage(session: Session, page: Page, presses: Presses, sound: HTMLElement, still: boolean): Stage {
-  const mode = el("p", { class: "mode" });
-  const name = el("h1", { class: "name" });
-  const count = el("p", { class: "count" });
-  const cue = el("p", { class: "cue" });
-  const upNext = el("p", { class: "next" });
-  const time = el("p", { class: "time" });
+  const mode = el("p", { class: "stage-mode" });
+  const name = el("h1", { class: "stage-name" });
+  const count = el("p", { class: "stage-count" });
+  const cue = el("p", { class: "stage-cue" });
+  const upNext = el("p", { class: "stage-next" });
+  const time = el("p", { class: "stage-time" });
   const face = ring(still);
   const bar = progress(session);
   const pause = button(WORDS.pause, "control pause", presses.pauseOrGoOn, ICONS.pause);
@@ -49,14 +49,14 @@ export function stage(session: Session, page: Page, presses: Presses, sound: HTM
   const element = el(
     "section",
     { class: "stage", hidden: true },
-    el("header", { class: "bar" }, el("p", { class: "session" }, page.timeline.title), time, sound),
+    el("header", { class: "stage-bar" }, el("p", { class: "stage-title" }, page.timeline.title), time, sound),
     bar.element,
     el(
       "div",
       { class: "scene" },
-      el("div", { class: "heading" }, mode, name, count),
+      el("div", { class: "stage-heading" }, mode, name, count),
       face.element,
-      el("div", { class: "words" }, cue, upNext, help.element),
+      el("div", { class: "stage-words" }, cue, upNext, help.element),
     ),
     el(
       "div",
@@ -77,7 +77,9 @@ export function stage(session: Session, page: Page, presses: Presses, sound: HTM
     const stretch = stretchAt(session, at);
     const step = stepAt(session, at);
     const item = itemAt(session, at);
-    const exercise = page.exercises.find((one) => one.id === item.exercise);
+    const following = nextItem(session, state.run.outcomes, at);
+    const coming = stretch.mode === "rest" && at >= item.workEndMs ? following : undefined;
+    const exercise = wordsOf(page.exercises, coming ?? item);
     const paused = state.is !== "playing";
     mark(element, "data-mode", stretch.mode);
     mark(element, "data-paused", String(paused));
@@ -86,11 +88,10 @@ export function stage(session: Session, page: Page, presses: Presses, sound: HTM
     resume.hidden = !paused;
     if (hadFocus) (paused ? resume : pause).focus();
     write(mode, paused ? WORDS.paused : modeWord(stretch.mode));
-    write(name, nameOf(page.exercises, item.exercise));
-    write(count, countWord(session, at));
-    write(time, WORDS.left(clock(left(session, state.run.outcomes, at))));
-    const following = nextName(session, page.exercises, state.run.outcomes, at);
-    write(upNext, following === null ? WORDS.last : `${WORDS.next}: ${following}`);
+    write(name, `${coming === undefined ? "" : `${WORDS.next}: `}${nameOf(page.exercises, (coming ?? item).exercise)}`);
+    write(count, coming === undefined ? countWord(session, at) : "");
+    write(time, `${clock(left(session, state.run.outcomes, at))} ${WORDS.left}`);
+    write(upNext, coming === undefined ? nextLine(page.exercises, following) : "");
     write(cue, cueAt(stretch.mode === "work" ? exercise?.cues ?? [] : [exercise?.setUp ?? ""], at - stretch.startMs));
     face.draw(session, at, stepWord(step));
     bar.draw(state.run.outcomes, at);
@@ -100,12 +101,17 @@ export function stage(session: Session, page: Page, presses: Presses, sound: HTM
   return { element, draw, focus: () => (pause.hidden ? resume : pause).focus() };
 }
 
-/** The next item that is still to be done and is another exercise. */
-function nextName(
-  session: Session, exercises: readonly Exercise[], outcomes: readonly Outcome[], at: Millis,
-): string | null {
-  const following = session.items.find((item, index) => item.startMs > at && outcomes[index] === "ahead");
-  return following === undefined ? null : nameOf(exercises, following.exercise);
+/** The next item that is still to be done. */
+function nextItem(session: Session, outcomes: readonly Outcome[], at: Millis): Item | undefined {
+  return session.items.find((item, index) => item.startMs > at && outcomes[index] === "ahead");
+}
+
+function nextLine(exercises: readonly Exercise[], following: Item | undefined): string {
+  return following === undefined ? WORDS.last : `${WORDS.next}: ${nameOf(exercises, following.exercise)}`;
+}
+
+function wordsOf(exercises: readonly Exercise[], item: Item): Exercise | undefined {
+  return exercises.find((exercise) => exercise.id === item.exercise);
 }
 
 function cueAt(cues: readonly string[], since: Millis): string {
@@ -138,7 +144,7 @@ function progress(session: Session): { element: HTMLElement; draw(outcomes: read
   });
   const element = el(
     "div",
-    { "class": "progress", "role": "progressbar", "aria-label": "Session", "aria-valuemin": "0", "aria-valuemax": "100" },
+    { "class": "track", "role": "progressbar", "aria-label": "Session", "aria-valuemin": "0", "aria-valuemax": "100" },
     ...segments,
   );
   return {

@@ -2,8 +2,6 @@
 export interface Page {
   readonly timeline: Timeline;
   readonly exercises: readonly Exercise[];
-  /** What to have at hand before starting, in plain words. */
-  readonly needs: string;
   /** Pain before the session, when it was asked. */
   readonly pre: number | null;
   /** Today's door, when one was chosen. */
@@ -65,7 +63,6 @@ export function readPage(text: string): Page {
   return {
     timeline: readTimeline(page["timeline"]),
     exercises: list(page["exercises"], "exercises").map(readExercise),
-    needs: string(page["needs"], "needs"),
     pre: orNull(page["pre"], "pre", number),
     door: orNull(page["door"], "door", string),
     links: {

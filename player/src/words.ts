@@ -8,8 +8,7 @@ export const WORDS = {
   start: "Start",
   startAgain: "Start from the beginning",
   goOnFrom: (name: string) => `Go on from ${name}`,
-  needs: "What you need",
-  handsFree: "Once it runs you need not touch anything.",
+  handsFree: "Once it runs, you need not touch anything.",
   voice: "Voice",
   bells: "Bells",
   keys: "Keyboard keys",
@@ -25,7 +24,7 @@ export const WORDS = {
   paused: "Paused",
   next: "Next",
   last: "Last one",
-  left: (at: string) => `${at} left`,
+  left: "left",
   howTo: "How to do it",
   breathing: "Breathing",
   finished: "Well done. That was the session.",
@@ -43,7 +42,7 @@ export const WORDS = {
   hurtNumbHelp: "in a leg, or between your legs",
   hurtNumbNow: "We stop here and go through the safety questions with you.",
   neverMind: "Never mind, go on",
-  broken: "The player could not start. The steps are listed below.",
+  broken: "The player could not start here. You can follow the steps below.",
 } as const;
 
 /** What the pain does, in the person's words. */

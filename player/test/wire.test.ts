@@ -7,7 +7,6 @@ const ONE = { id: "one", title: "One", totalMs: 5, steps: [STEP] };
 const PAGE = {
   timeline: ONE,
   exercises: [{ id: "bridge", name: "Bridge", setUp: "Lie down", steps: ["Lift"], cues: ["Easy"], breathing: "Flow" }],
-  needs: "Space to lie down",
   pre: 3,
   door: null,
   links: { after: "after", safety: "safety", today: "today" },
@@ -43,7 +42,7 @@ test("an unknown kind of step is refused with the kinds there are", () => {
 });
 
 test("a page that lacks something says what", () => {
-  fails(() => readPage(JSON.stringify({ ...PAGE, needs: undefined })), "needs is not text");
+  fails(() => readPage(JSON.stringify({ ...PAGE, links: undefined })), "links is not an object");
   fails(() => readPage(JSON.stringify({ ...PAGE, exercises: {} })), "exercises is not a list");
   fails(() => readPage("[]"), "page is not an object");
 });
