@@ -1,6 +1,7 @@
 package backstay.core.screen;
 
 import backstay.core.rule.Numbers;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -44,23 +45,29 @@ public final class Screen {
     public Screening screen(Answers answers) {
         requireWhole(answers);
         var said = new Said(answers, numbers);
-        var fired = Rules.ALL.stream()
-                .filter(rule -> rule.finding(said).isPresent())
-                .toList();
-        var findings = fired.stream()
-                .flatMap(rule -> rule.finding(said).stream())
-                .sorted(ORDER)
-                .toList();
+        var findings = new ArrayList<Finding>();
+        var modifiers = EnumSet.noneOf(Modifier.class);
+        for (var rule : Rules.ALL) {
+            rule.finding(said).ifPresent(finding -> {
+                findings.add(finding);
+                modifiers.addAll(rule.modifiers());
+            });
+        }
+        findings.sort(ORDER);
+        return result(answers.askedOn(), findings, modifiers);
+    }
+
+    private Screening result(LocalDate askedOn, List<Finding> findings, Set<Modifier> modifiers) {
         var disposition = findings.stream().map(Finding::disposition).reduce(Disposition.N, Disposition::or);
         return new Screening(
-                answers.askedOn(),
+                askedOn,
                 disposition,
                 disposition == Disposition.U ? shortestWait(findings) : OptionalInt.empty(),
                 findings,
-                modifiers(fired),
+                modifiers,
                 RULES_VERSION,
-                answers.askedOn().plusDays(numbers.of(STAGE_1_DAYS)),
-                answers.askedOn().plusDays(numbers.of(STAGE_2_DAYS)));
+                askedOn.plusDays(numbers.of(STAGE_1_DAYS)),
+                askedOn.plusDays(numbers.of(STAGE_2_DAYS)));
     }
 
     private static void requireWhole(Answers answers) {
@@ -75,12 +82,6 @@ public final class Screen {
         return findings.stream()
                 .flatMapToInt(finding -> finding.maxHours().stream())
                 .min();
-    }
-
-    private static Set<Modifier> modifiers(List<Rule> fired) {
-        var modifiers = EnumSet.noneOf(Modifier.class);
-        fired.forEach(rule -> modifiers.addAll(rule.modifiers()));
-        return modifiers;
     }
 
     private static List<Numbers.Key> numbers() {
