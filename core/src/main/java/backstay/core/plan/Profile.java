@@ -5,6 +5,7 @@ import backstay.core.exercise.Equipment;
 import backstay.core.journal.PainRating;
 import backstay.core.screen.AgeBand;
 import backstay.core.screen.Detail;
+import backstay.core.screen.Known;
 import backstay.core.screen.LegSymptoms;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,9 @@ public record Profile(
         Map<String, String> selfTests,
         Set<String> likes,
         Set<String> never) {
+    private static final int HOURS_IN_A_DAY = 24;
+    private static final int DAYS_IN_A_WEEK = 7;
+
     public Profile {
         equipment = Set.copyOf(equipment);
         patterns = Set.copyOf(patterns);
@@ -52,6 +56,68 @@ public record Profile(
         selfTests = Map.copyOf(selfTests);
         likes = Set.copyOf(likes);
         never = Set.copyOf(never);
+    }
+
+    /// The same profile some days after it was told: what counts weeks or hours has gone on counting.
+    public Profile daysLater(int days) {
+        int weeks = days / DAYS_IN_A_WEEK;
+        return new Profile(
+                ageBand,
+                floor,
+                equipment,
+                daysPerWeek,
+                minutesPerDay,
+                rhythm,
+                patterns,
+                worse,
+                better,
+                legSymptoms,
+                later(hoursSinceInjury, HOURS_IN_A_DAY * days),
+                conditions,
+                later(pregnantWeeks, weeks),
+                later(postnatalWeeks, weeks),
+                caesarean,
+                surgery.map(each -> each.weeksLater(weeks)),
+                activity,
+                usualPain,
+                clinicianCleared,
+                selfTests,
+                likes,
+                never);
+    }
+
+    /// The same profile, completed by what the safety answers say where the profile itself says nothing.
+    public Profile completedBy(
+            OptionalInt pregnant, Optional<Detail.Postnatal> birth, Optional<Detail.Surgery> operation) {
+        var birthWeeks = birth.map(each -> OptionalInt.of(each.weeks())).orElse(OptionalInt.empty());
+        boolean cut = birth.filter(each -> each.caesarean() != Known.NO).isPresent();
+        return new Profile(
+                ageBand,
+                floor,
+                equipment,
+                daysPerWeek,
+                minutesPerDay,
+                rhythm,
+                patterns,
+                worse,
+                better,
+                legSymptoms,
+                hoursSinceInjury,
+                conditions,
+                pregnantWeeks.isPresent() ? pregnantWeeks : pregnant,
+                postnatalWeeks.isPresent() ? postnatalWeeks : birthWeeks,
+                caesarean || (postnatalWeeks.isEmpty() && cut),
+                surgery.or(() -> operation),
+                activity,
+                usualPain,
+                clinicianCleared,
+                selfTests,
+                likes,
+                never);
+    }
+
+    private static OptionalInt later(OptionalInt told, int more) {
+        return told.isPresent() ? OptionalInt.of(told.getAsInt() + more) : told;
     }
 
     /// Whether the person can get to the floor and back up.

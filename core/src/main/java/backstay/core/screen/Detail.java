@@ -41,6 +41,12 @@ public sealed interface Detail {
 
     /// SUR1: back surgery: which, how many weeks ago, and whether somebody allowed exercise.
     record Surgery(Optional<Kind> kind, OptionalInt weeksAgo, Known cleared) implements Detail {
+        /// The same surgery some weeks after it was told.
+        public Surgery weeksLater(int weeks) {
+            var later = weeksAgo.isPresent() ? OptionalInt.of(weeksAgo.getAsInt() + weeks) : weeksAgo;
+            return new Surgery(kind, later, cleared);
+        }
+
         /// What was done.
         public enum Kind {
             DISCECTOMY("discectomy"),
