@@ -7,11 +7,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
-/// The commands of `./backstay`, one line each.
+/// The commands of `./backstay` that need the application, one line each; the script does the others.
 ///
 /// @param home the folder Backstay was unpacked in
 public record Commands(Terminal terminal, Map<String, String> environment, Path home, Clock clock) {
-    private static final int FINE = 0;
     private static final int FAULT = 1;
     private static final int UNUSABLE = 2;
 
@@ -46,7 +45,7 @@ public record Commands(Terminal terminal, Map<String, String> environment, Path 
             case "knowledge" -> new KnowledgeCommand(terminal).run(rest, settings(List.of()));
             case "export" -> new JournalCommands(this).export(rest);
             case "import" -> new JournalCommands(this).takeIn(rest);
-            case "help", "--help", "-h" -> help();
+            case "rehearse" -> new Rehearsal(this).run();
             default -> throw new Refusal(command + ": unknown command; `./backstay help` lists what there is");
         };
     }
@@ -55,33 +54,4 @@ public record Commands(Terminal terminal, Map<String, String> environment, Path 
     Settings settings(List<String> flags) {
         return Refusal.orRefuse(Settings.read(environment, flags, home));
     }
-
-    private int help() {
-        terminal.out().print(HELP);
-        return FINE;
-    }
-
-    private static final String HELP = """
-            Backstay, a coach for people whose back hurts: general movement and self-care education;
-            not a diagnosis and not a substitute for care.
-
-              ./backstay                        the same as ./backstay serve
-              ./backstay serve [--port N] [--host H] [--data DIR]
-                                                start the app; the address is printed
-              ./backstay screen FILE            safety answers in, disposition out
-              ./backstay plan FILE [--weeks N]  profile, screening and journal in, plan out
-              ./backstay session ID             a programme as a timeline
-              ./backstay knowledge [check]      the knowledge base as JSON, or what is wrong with it
-              ./backstay export --person ID FILE
-              ./backstay import FILE            one person's journal, lossless
-              ./backstay backup FILE            the whole instance, while it runs
-              ./backstay restore FILE           checked before it replaces anything
-              ./backstay doctor                 what is wrong with the set-up
-              ./backstay test                   everything the build checks
-              ./backstay bench | mutate | format
-                                                measurements, mutation tests, formatting
-
-            FILE is JSON, or one JSON document a line where its name ends in .jsonl; - is standard input.
-            Settings are environment variables: docs/configuration.md lists them.
-            """;
 }
