@@ -10,10 +10,13 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
+import io.javalin.util.JavalinException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 
 /// The web server: the routes behind the guard, answered as pages, files or JSON.
 public final class Web implements AutoCloseable {
@@ -50,7 +53,12 @@ public final class Web implements AutoCloseable {
     /// Answers what is under way, refuses what is new, and stops.
     @Override
     public void close() {
-        server.stop();
+        try {
+            server.stop();
+        } catch (JavalinException stopped) {
+            // It has stopped all the same: somebody was cut off who had not sent a whole request within the time.
+            if (!(stopped.getCause() instanceof TimeoutException)) throw stopped;
+        }
     }
 
     /// The routes, for whoever wants to walk them.
@@ -70,6 +78,7 @@ public final class Web implements AutoCloseable {
         }
         config.routes.get("/assets/{version}/<name>", new AssetAnswer(assets)::serve);
         config.routes.exception(Refused.class, (refused, context) -> show(context, Trouble.of(refused)));
+        config.routes.exception(HttpResponseException.class, this::serveRefusal);
         config.routes.exception(Exception.class, this::serveBug);
         config.routes.error(404, context -> show(context, Trouble.of(404)));
     }
@@ -106,6 +115,12 @@ public final class Web implements AutoCloseable {
     private Frame frame(Visit visit, String title, String nav, Optional<String> notice) {
         return new Frame(
                 settings.base(), title, nav, "en", visit.day(), visit.person().isPresent(), notice, assets);
+    }
+
+    private void serveRefusal(HttpResponseException refusal, Context context) {
+        var allowed = refusal.getDetails().get("availableMethods");
+        if (allowed != null) context.header("Allow", allowed);
+        show(context, Trouble.of(refusal.getStatus()));
     }
 
     private void serveBug(Exception bug, Context context) {

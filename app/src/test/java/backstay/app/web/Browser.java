@@ -28,6 +28,10 @@ final class Browser {
         this.base = base;
     }
 
+    String cookie(String name) {
+        return cookies.getOrDefault(name, "");
+    }
+
     HttpResponse<String> get(String path) {
         return send(request(path).GET());
     }

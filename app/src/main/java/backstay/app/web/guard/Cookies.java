@@ -2,8 +2,6 @@ package backstay.app.web.guard;
 
 import backstay.app.Settings;
 import io.javalin.http.Context;
-import io.javalin.http.Cookie;
-import io.javalin.http.SameSite;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -29,11 +27,16 @@ public final class Cookies {
 
     /// Gives the browser a token to keep.
     public void give(Context answer, String token) {
-        answer.cookie(new Cookie(name, token, "/", YEAR, secure, true, null, SameSite.LAX));
+        set(answer, token, YEAR);
     }
 
     /// Makes the browser forget its token.
     public void forget(Context answer) {
-        answer.cookie(new Cookie(name, "", "/", 0, secure, true, null, SameSite.LAX));
+        set(answer, "", 0);
+    }
+
+    private void set(Context answer, String value, int seconds) {
+        var rest = "; Path=/; Max-Age=" + seconds + "; HttpOnly; SameSite=Lax" + (secure ? "; Secure" : "");
+        answer.header("Set-Cookie", name + "=" + value + rest);
     }
 }
