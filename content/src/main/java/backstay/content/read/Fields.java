@@ -70,9 +70,9 @@ public final class Fields {
         lines.forEach((name, at) -> draft.remember(file, name, at));
     }
 
-    /// The names of all fields, known or not.
-    public Set<String> names() {
-        return Set.copyOf(values.keySet());
+    /// The names of all fields, known or not, in their order.
+    public List<String> names() {
+        return List.copyOf(values.keySet());
     }
 
     /// Ends the reading of this mapping: every field that nobody asked for is a problem.

@@ -14,8 +14,7 @@ public final class WordsFile {
             for (var entry : fields.mapping(group).stream().toList()) {
                 for (var id : entry.names()) {
                     words.put(id, entry.prose(id));
-                    fields.draft()
-                            .remember("words#" + group, id, entry.place(id).line());
+                    fields.draft().rememberWord(group, id, entry.place(id));
                 }
             }
             fields.draft().rememberWord(group, "", fields.place(group));
