@@ -13,6 +13,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -97,6 +98,11 @@ public final class Visit {
     /// A parameter after the question mark.
     public Optional<String> query(String name) {
         return Optional.ofNullable(request.queryParam(name));
+    }
+
+    /// Every value of a parameter after the question mark that may come more than once.
+    public List<String> queries(String name) {
+        return request.queryParams(name);
     }
 
     /// A fact that says this, told now. Its id is the form's hidden field `fact`, so that a form sent twice tells once.
