@@ -36,7 +36,7 @@ class FirstDayTest {
         visitor.answerBackground();
         visitor.press("See the result");
         visitor.look("result-N");
-        assertThat(visitor.page.locator("main").innerText()).contains("not a diagnosis");
+        assertThat(visitor.text()).contains("not a diagnosis");
         visitor.press("Go on to today");
     }
 
@@ -82,14 +82,14 @@ class FirstDayTest {
         visitor.look("told");
         visitor.press("Back to Today");
         visitor.look("today-done");
-        assertThat(visitor.page.locator("main").innerText()).contains("Done for today");
+        assertThat(visitor.text()).contains("Done for today");
     }
 
     private static void answersTheNextMorning(House house, Visitor visitor) {
         house.clock.to("2026-11-21T07:10:00Z");
         visitor.open("/today");
         visitor.look("today-next-morning");
-        assertThat(visitor.page.locator("main").innerText()).contains("The morning after");
+        assertThat(visitor.text()).contains("The morning after");
         visitor.pick("morningPain", "2");
         visitor.page.fill("#stiffness", "10");
         visitor.press("Save");
@@ -98,11 +98,11 @@ class FirstDayTest {
     }
 
     private static void findsItAllAgainAfterARestart(House house, Visitor visitor) {
-        var before = visitor.page.locator("main").innerText();
+        var before = visitor.text();
         assertThat(before).contains("The morning after a session: pain 2 of 10.", "12-minute");
         house.restart();
         visitor.open("/history");
-        assertThat(visitor.page.locator("main").innerText()).isEqualTo(before);
+        assertThat(visitor.text()).isEqualTo(before);
         visitor.assertFaultless("the restart");
     }
 }

@@ -21,14 +21,15 @@ final class House implements AutoCloseable {
     House(Path data) {
         this.data = data;
         store = Store.open(data);
-        web = start();
+        web = start(0);
     }
 
     /// Stops everything and starts it again, as after a power cut: only the data folder is kept.
     void restart() {
+        int port = web.port();
         close();
         store = Store.open(data);
-        web = start();
+        web = start(port);
     }
 
     String url(String path) {
@@ -41,8 +42,8 @@ final class House implements AutoCloseable {
         store.close();
     }
 
-    private Web start() {
-        return Web.start(new Settings("127.0.0.1", 0, data, Optional.empty()), store, KNOWLEDGE, clock);
+    private Web start(int port) {
+        return Web.start(new Settings("127.0.0.1", port, data, Optional.empty()), store, KNOWLEDGE, clock);
     }
 
     private static Knowledge knowledge() {

@@ -88,6 +88,26 @@ final class Visitor implements AutoCloseable {
         }
     }
 
+    /// Goes through the safety questions and the page about the person, as somebody whose answers are all no.
+    void getsToToday() {
+        open("/safety");
+        answerFirstQuestions();
+        press("Next");
+        answerBackground();
+        press("See the result");
+        press("Go on to today");
+        pick("leg", "none");
+        pick("injury", "no");
+        pick("floor", "yes");
+        press("Show me my session");
+        assertThat(path()).isEqualTo("/today");
+    }
+
+    /// The text a person sees in the page's main part.
+    String text() {
+        return page.locator("main").innerText();
+    }
+
     /// Looks at the page: a picture at each width and theme, no accessibility fault in either theme, no fault at all.
     void look(String name) {
         for (var theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
@@ -111,6 +131,11 @@ final class Visitor implements AutoCloseable {
         }
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         assertFaultless(name);
+    }
+
+    /// The page on paper, as bytes of a PDF that is also kept beside the pictures.
+    byte[] print(String name) {
+        return page.pdf(new Page.PdfOptions().setFormat("A4").setPath(PICTURES.resolve(name + ".pdf")));
     }
 
     void assertFaultless(String name) {
