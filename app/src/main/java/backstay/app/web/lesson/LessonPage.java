@@ -1,43 +1,27 @@
 package backstay.app.web.lesson;
 
-import backstay.app.web.sources.Cited;
-import backstay.content.Certainty;
+import backstay.app.web.Answer;
+import backstay.app.web.Visit;
 import backstay.content.Knowledge;
-import backstay.content.Lesson;
-import java.util.List;
-import java.util.Optional;
 
-/// The page of one lesson.
-///
-/// @param next the lesson that follows, if there is one
-public record LessonPage(Lesson lesson, String certainty, List<Cited> sources, Optional<Lesson> next) {
-    public LessonPage {
-        sources = List.copyOf(sources);
+/// The lessons, and one of them.
+public final class LessonPage {
+    private final Knowledge knowledge;
+
+    public LessonPage(Knowledge knowledge) {
+        this.knowledge = knowledge;
     }
 
-    /// The page of the lesson with this id, if there is one.
-    static Optional<LessonPage> of(Knowledge knowledge, String id) {
-        return knowledge
-                .lesson(id)
-                .map(lesson -> new LessonPage(
-                        lesson,
-                        say(lesson.certainty()),
-                        Cited.of(lesson.sources(), knowledge),
-                        after(lesson, knowledge.lessons())));
+    /// Shows all of them.
+    public Answer list(Visit visit) {
+        return Answer.page("lessons.jte", new LessonList(knowledge.lessons()), "Learn", "learn");
     }
 
-    private static Optional<Lesson> after(Lesson lesson, List<Lesson> lessons) {
-        int place = lessons.indexOf(lesson) + 1;
-        return place < lessons.size() ? Optional.of(lessons.get(place)) : Optional.empty();
-    }
-
-    private static String say(Certainty certainty) {
-        return switch (certainty) {
-            case HIGH -> "We are quite sure of this.";
-            case MODERATE -> "We are fairly sure of this.";
-            case LOW -> "The evidence is thin; this may change.";
-            case VERY_LOW -> "The evidence is very thin; this may well change.";
-            case EXPERT -> "This is what experts advise; no study settles it.";
-        };
+    /// Shows the one named in the address, if there is such a one.
+    public Answer show(Visit visit) {
+        return LessonSheet.of(knowledge, visit.path("id"))
+                .<Answer>map(
+                        sheet -> Answer.page("lesson.jte", sheet, sheet.lesson().title(), "learn"))
+                .orElseGet(Answer::missing);
     }
 }

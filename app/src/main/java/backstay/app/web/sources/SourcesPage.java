@@ -1,22 +1,19 @@
 package backstay.app.web.sources;
 
+import backstay.app.web.Answer;
+import backstay.app.web.Visit;
 import backstay.content.Knowledge;
-import backstay.content.Source;
-import java.util.Comparator;
-import java.util.List;
 
-/// The page of all sources, in alphabetical order.
-public record SourcesPage(List<Cited> sources, String knowledgeVersion) {
-    public SourcesPage {
-        sources = List.copyOf(sources);
+/// The sources, all of them.
+public final class SourcesPage {
+    private final Knowledge knowledge;
+
+    public SourcesPage(Knowledge knowledge) {
+        this.knowledge = knowledge;
     }
 
-    /// Every source of the knowledge base.
-    static SourcesPage of(Knowledge knowledge) {
-        var sources = knowledge.sources().stream()
-                .sorted(Comparator.comparing(Source::title))
-                .map(Cited::of)
-                .toList();
-        return new SourcesPage(sources, knowledge.version());
+    /// Shows every source.
+    public Answer show(Visit visit) {
+        return Answer.page("sources.jte", SourceList.of(knowledge), "Sources", "");
     }
 }

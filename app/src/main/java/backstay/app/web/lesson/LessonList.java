@@ -4,8 +4,8 @@ import backstay.content.Lesson;
 import java.util.List;
 
 /// The list of lessons.
-public record LessonsPage(List<Lesson> lessons) {
-    public LessonsPage {
+public record LessonList(List<Lesson> lessons) {
+    public LessonList {
         lessons = List.copyOf(lessons);
     }
 }

@@ -1,9 +1,11 @@
 package backstay.app.web.safety;
 
 import backstay.content.Emergency;
+import backstay.content.Knowledge;
 import backstay.core.screen.Disposition;
 import backstay.core.screen.Finding;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -17,7 +19,7 @@ import java.util.UUID;
 /// @param heldByEarlier whether an earlier emergency holds although the newest answers would not lock
 /// @param modifiers what the plan takes into account, by name
 /// @param fact the id of the fact that a form on this page tells
-public record ResultPage(
+public record ResultCard(
         Disposition disposition,
         List<Said> said,
         List<Told> told,
@@ -28,18 +30,46 @@ public record ResultPage(
         Emergency.Country country,
         LocalDate askedOn,
         UUID fact) {
-    public ResultPage {
+    public ResultCard {
         said = List.copyOf(said);
         told = List.copyOf(told);
         cards = List.copyOf(cards);
         modifiers = List.copyOf(modifiers);
     }
 
-    /// What one finding says, in the person's words, with its sources.
-    public record Said(Disposition disposition, String text, List<String> sources) {
-        public Said {
-            sources = List.copyOf(sources);
+    /// What one finding says, in the person's words.
+    public record Said(Disposition disposition, String text) {}
+
+    /// The card that says how things stand.
+    static ResultCard of(Standing standing, Knowledge knowledge, Emergency.Country country, UUID fact) {
+        var words = knowledge.words();
+        return new ResultCard(
+                standing.disposition(),
+                standing.findings().stream()
+                        .map(finding -> new Said(finding.disposition(), words.say(finding, country)))
+                        .toList(),
+                standing.told(),
+                standing.screening().maxHours(),
+                emergencies(standing),
+                standing.heldByEarlier(),
+                standing.screening().modifiers().stream()
+                        .sorted()
+                        .map(words::name)
+                        .toList(),
+                country,
+                standing.askedOn(),
+                fact);
+    }
+
+    private static List<Finding.Card> emergencies(Standing standing) {
+        if (standing.disposition() != Disposition.E) {
+            return List.of();
         }
+        return standing.findings().stream()
+                .filter(finding -> finding.disposition() == Disposition.E)
+                .map(Finding::card)
+                .distinct()
+                .toList();
     }
 
     /// The heading of the card.
@@ -81,12 +111,12 @@ public record ResultPage(
 
     /// The words to say on arrival, for what the emergency is about.
     public List<String> arrival() {
-        return cards.stream().map(ResultPage::arrival).distinct().toList();
+        return cards.stream().map(ResultCard::arrival).distinct().toList();
     }
 
     /// Everything the card says that differs from one person to another, to be kept with the answers.
     List<String> shown() {
-        var texts = new java.util.ArrayList<String>();
+        var texts = new ArrayList<String>();
         texts.add(heading());
         said.forEach(each -> texts.add(each.text()));
         return List.copyOf(texts);

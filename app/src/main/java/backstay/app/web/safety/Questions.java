@@ -14,9 +14,9 @@ import java.util.UUID;
 ///
 /// @param carried the answers of the first stage, which the second form sends along
 /// @param fact the id of the fact that sending the form tells
-public record QuestionsPage(
+public record Questions(
         List<QuestionGroup> groups, SafetyQuestions questions, Typed typed, List<Carried> carried, UUID fact) {
-    public QuestionsPage {
+    public Questions {
         groups = List.copyOf(groups);
         carried = List.copyOf(carried);
     }
@@ -25,9 +25,9 @@ public record QuestionsPage(
     public record Carried(String name, String value) {}
 
     /// The page of one stage; the second carries the answers of the first.
-    static QuestionsPage of(int stage, SafetyQuestions questions, Typed typed, UUID fact) {
+    static Questions of(int stage, SafetyQuestions questions, Typed typed, UUID fact) {
         var carried = stage == 1 ? List.<Carried>of() : carried(questions.stage(1), typed);
-        return new QuestionsPage(questions.stage(stage), questions, typed, carried, fact);
+        return new Questions(questions.stage(stage), questions, typed, carried, fact);
     }
 
     /// What was picked in this field.
