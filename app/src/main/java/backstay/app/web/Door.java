@@ -2,6 +2,8 @@ package backstay.app.web;
 
 import backstay.app.coach.Coach;
 import backstay.app.coach.Ids;
+import backstay.core.picture.Picture;
+import backstay.core.screen.Disposition;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,15 +20,24 @@ final class Door {
         return switch (route.who()) {
             case ANYONE, GUEST -> Optional.empty();
             case PERSON -> visit.person().isPresent() ? Optional.empty() : Optional.of(Answer.to("/"));
-            case SCREENED -> screened(visit) ? Optional.empty() : Optional.of(Answer.to("/safety"));
+            case SCREENED -> safety(visit, false);
+            case READY -> safety(visit, true);
             case OWNER -> owns(visit) ? Optional.empty() : Optional.of(Answer.missing());
         };
     }
 
-    private boolean screened(Visit visit) {
-        return visit.person()
-                .filter(person -> coach.picture(person, visit.day()).screening().isPresent())
-                .isPresent();
+    /// Safety comes before everything: an emergency leads to its card, whatever was asked for.
+    private Optional<Answer> safety(Visit visit, boolean ready) {
+        var picture = visit.person().map(person -> coach.picture(person, visit.day()));
+        var screening = picture.flatMap(Picture::screening);
+        if (screening.isEmpty()) {
+            return Optional.of(Answer.to("/safety"));
+        }
+        if (picture.get().lock(screening.get()).disposition() == Disposition.E) {
+            return Optional.of(Answer.to("/safety/result"));
+        }
+        var due = ready && picture.get().rescreening().stageOne();
+        return due ? Optional.of(Answer.to("/safety")) : Optional.empty();
     }
 
     private boolean owns(Visit visit) {

@@ -5,6 +5,7 @@ import static backstay.app.web.Route.post;
 import static backstay.app.web.Who.GUEST;
 import static backstay.app.web.Who.OWNER;
 import static backstay.app.web.Who.PERSON;
+import static backstay.app.web.Who.READY;
 import static backstay.app.web.Who.SCREENED;
 
 import backstay.app.coach.Coach;
@@ -45,7 +46,7 @@ final class Routes {
         return List.of(
                 get("/", GUEST, start::show),
                 get("/today", SCREENED, today::show),
-                post("/today/start", SCREENED, today::start),
+                post("/today/start", READY, today::start),
                 get("/check-in", SCREENED, today::askMorning),
                 post("/check-in", SCREENED, today::morning),
                 get("/after", SCREENED, after::show),

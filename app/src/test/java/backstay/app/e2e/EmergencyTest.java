@@ -80,7 +80,9 @@ class EmergencyTest {
     private static void assertLocked(Visitor visitor) {
         for (var path : LOCKED) {
             visitor.open(path);
-            assertThat(visitor.path()).as("where %s leads while an emergency holds", path).startsWith("/safety");
+            assertThat(visitor.path())
+                    .as("where %s leads while an emergency holds", path)
+                    .startsWith("/safety");
         }
     }
 }

@@ -36,8 +36,10 @@ class WithoutScriptsTest {
             visitor.pick("CES1", "no");
             visitor.pick("NEU1", "no");
             visitor.press("Next");
-            assertThat(visitor.page.locator("input[name=CES1][value=no]").isChecked()).isTrue();
-            assertThat(visitor.page.locator("input[name=NEU1][value=no]").isChecked()).isTrue();
+            assertThat(visitor.page.locator("input[name=CES1][value=no]").isChecked())
+                    .isTrue();
+            assertThat(visitor.page.locator("input[name=NEU1][value=no]").isChecked())
+                    .isTrue();
             assertThat(visitor.page.locator("#CES2 .problem").innerText()).isNotBlank();
         }
     }

@@ -61,7 +61,7 @@ class RouteWalkTest {
                     assertThat(answer.headers().firstValue("Location"))
                             .as("%s", route)
                             .contains("/");
-                case SCREENED ->
+                case SCREENED, READY ->
                     assertThat(answer.headers().firstValue("Location"))
                             .as("%s", route)
                             .contains("/safety");

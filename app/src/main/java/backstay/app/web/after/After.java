@@ -58,7 +58,7 @@ public final class After {
     public Answer told(Visit visit) {
         var performed = Ids.read(visit.path("fact")).flatMap(id -> performed(visit, id));
         if (performed.isEmpty()) {
-            return Answer.missing();
+            return Answer.to("/history");
         }
         var page = ToldView.of(performed.get(), this::name);
         return Answer.page("told.jte", page, "Saved", "today");

@@ -62,14 +62,12 @@ public final class History {
             return Answer.missing();
         }
         var facts = coach.journal(person.get()).facts();
-        if (takenBack(facts).contains(id.get())) {
-            return Answer.to("/history");
+        boolean stands = !takenBack(facts).contains(id.get())
+                && facts.stream().anyMatch(fact -> fact.id().equals(id.get()) && retractable(fact));
+        if (stands) {
+            var retraction = new Fact(visit.freshId(), visit.at(), visit.day(), new Payload.Retracted(id.get()));
+            coach.tell(person.get(), retraction);
         }
-        if (facts.stream().noneMatch(fact -> fact.id().equals(id.get()) && retractable(fact))) {
-            return Answer.missing();
-        }
-        var retraction = new Fact(visit.freshId(), visit.at(), visit.day(), new Payload.Retracted(id.get()));
-        coach.tell(person.get(), retraction);
         return Answer.to("/history");
     }
 

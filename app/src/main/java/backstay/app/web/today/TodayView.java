@@ -41,7 +41,7 @@ final class TodayView {
     TodayPage page(Visit visit, Picture picture, Plan plan, Typed morning, Typed start) {
         return new TodayPage(
                 DAY.format(visit.day()),
-                held(plan),
+                due(picture).or(() -> held(plan)),
                 asksMorning(picture)
                         ? Optional.of(morning(visit, picture.unansweredMornings(), morning))
                         : Optional.empty(),
@@ -68,6 +68,16 @@ final class TodayView {
         return picture.facts().stream()
                 .filter(fact -> fact.day().equals(picture.today()))
                 .noneMatch(fact -> fact.payload() instanceof Payload.CheckedIn checkedIn && checkedIn.morning());
+    }
+
+    private static Optional<Held> due(Picture picture) {
+        if (!picture.rescreening().stageOne()) {
+            return Optional.empty();
+        }
+        var text = "It has been a while, or something is new. Two minutes of questions come before the next session.";
+        var why = new Why(text, "Answering the safety questions again.", "", List.of());
+        return Optional.of(
+                new Held("The safety questions, once more", List.of(why), "/safety", "Answer the safety questions"));
     }
 
     private Optional<Held> held(Plan plan) {
