@@ -7,7 +7,6 @@ import backstay.core.reason.Reason;
 import backstay.core.session.Programme;
 import backstay.core.session.Programme.Block;
 import backstay.core.session.Timelines;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,15 +28,14 @@ record Draft(Programme run, List<List<List<Reason>>> because) {
         return timelines.seconds(run);
     }
 
-    /// The session on a day.
-    Plan.Session on(LocalDate day, Timelines timelines, Shelf shelf) {
+    /// The session it makes, not on any day yet.
+    Plan.Session session(Timelines timelines, Shelf shelf) {
         var parts = new ArrayList<Plan.Part>();
         var shares = timelines.shares(run);
         for (int block = 0; block < run.blocks().size(); block++) {
             parts.add(part(run.blocks().get(block), shares.get(block), because.get(block), shelf));
         }
-        var id = day + "-" + run.id();
-        return new Plan.Session(id, run.id(), run.title(), "any", "ordinary", seconds(timelines), parts, run);
+        return new Plan.Session(run.id(), run.id(), run.title(), "any", "ordinary", seconds(timelines), parts, run);
     }
 
     private static Plan.Part part(Block block, List<Integer> shares, List<List<Reason>> because, Shelf shelf) {

@@ -70,6 +70,11 @@ public record Plan(
         public Session {
             blocks = List.copyOf(blocks);
         }
+
+        /// The same session on a day, under an id that stays the same as long as the day does.
+        Session on(LocalDate day) {
+            return new Session(day + "-" + programme, programme, title, slot, door, seconds, blocks, run);
+        }
     }
 
     /// One block of a session.

@@ -108,7 +108,7 @@ public final class Planner {
                 .filter(each -> each.id().equals(programme) && !person.hold().locks())
                 .map(each -> filter(person).fit(each))
                 .filter(draft -> !draft.isEmpty())
-                .map(draft -> draft.on(today, timelines, person.shelf()))
+                .map(draft -> draft.session(timelines, person.shelf()).on(today))
                 .findFirst();
     }
 
@@ -142,31 +142,33 @@ public final class Planner {
     private List<Plan.Week> weeks(Person person, Optional<Draft> main, Draft easy, int weeks) {
         var today = person.picture().today();
         var kinds = days(person, main).from(today, weeks * WEEK);
+        var sessions = Map.of(
+                Days.Kind.MAIN, sessions(main, person.shelf()),
+                Days.Kind.EASY, sessions(Optional.of(easy), person.shelf()),
+                Days.Kind.REST, List.<Plan.Session>of());
         var all = new ArrayList<Plan.Week>();
         for (int week = 0; week < weeks; week++) {
             var days = new ArrayList<Plan.Day>();
-            for (int day = week * WEEK; day < (week + 1) * WEEK; day++) {
-                days.add(day(today.plusDays(day), kinds.get(day), main, easy, person.shelf()));
+            for (int i = week * WEEK; i < (week + 1) * WEEK; i++) {
+                days.add(day(today.plusDays(i), sessions.getOrDefault(kinds.get(i), List.of())));
             }
             all.add(new Plan.Week(week + 1, days, 1.0));
         }
         return List.copyOf(all);
     }
 
+    private List<Plan.Session> sessions(Optional<Draft> draft, Shelf shelf) {
+        return draft.filter(each -> !each.isEmpty()).map(each -> each.session(timelines, shelf)).stream()
+                .toList();
+    }
+
+    private static Plan.Day day(LocalDate date, List<Plan.Session> sessions) {
+        return new Plan.Day(date, sessions.stream().map(each -> each.on(date)).toList());
+    }
+
     private Days days(Person person, Optional<Draft> main) {
         var done = DoneDays.of(person.picture(), person.shelf());
         return new Days(numbers, person.profile().daysPerWeek(), main.isPresent(), done.main(), done.other());
-    }
-
-    private Plan.Day day(LocalDate date, Days.Kind kind, Optional<Draft> main, Draft easy, Shelf shelf) {
-        var draft = switch (kind) {
-            case MAIN -> main;
-            case EASY -> Optional.of(easy).filter(each -> !each.isEmpty());
-            case REST -> Optional.<Draft>empty();
-        };
-        return new Plan.Day(
-                date,
-                draft.map(each -> List.of(each.on(date, timelines, shelf))).orElse(List.of()));
     }
 
     /// A plan without a single session says why.
