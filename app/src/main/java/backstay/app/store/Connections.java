@@ -1,5 +1,6 @@
 package backstay.app.store;
 
+import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
@@ -16,6 +17,9 @@ sealed interface Connections extends AutoCloseable permits SqliteFile, PostgresS
 
     /// Makes sure that deleted text does not linger in the database's own files, as far as that is ours to do.
     void wipe();
+
+    /// What the database finds wrong with itself, or nothing.
+    Optional<String> fault();
 
     @Override
     void close();

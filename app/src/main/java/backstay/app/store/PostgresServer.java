@@ -2,6 +2,7 @@ package backstay.app.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -47,6 +48,12 @@ final class PostgresServer implements Connections {
     /// Nothing to do: the server's own vacuum reuses the space, and its files are its operator's to protect.
     @Override
     public void wipe() {}
+
+    /// Nothing: a server checks its own pages, and its operator can ask it with `pg_amcheck`.
+    @Override
+    public Optional<String> fault() {
+        return Optional.empty();
+    }
 
     @Override
     public void close() {

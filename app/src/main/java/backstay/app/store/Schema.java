@@ -12,7 +12,7 @@ final class Schema {
     /// The version this program needs: the number of the newest file in `db/migration`, as a test makes sure.
     static final int VERSION = 1;
 
-    /// Where the migrations are.
+    /// Where the migrations are; several places are separated by commas.
     static final String MIGRATIONS = "classpath:db/migration";
 
     private static final String HISTORY = "flyway_schema_history";
@@ -29,18 +29,21 @@ final class Schema {
 
     /// Does nothing when the schema is current, which the history table tells in a millisecond; otherwise migrates.
     void bringUpToDate() {
-        var version = version().orElse(0);
-        if (version > VERSION)
-            throw new StoreRefused(
-                    ("A newer Backstay has been at work in %s: its schema has version %d, and this Backstay"
-                                    + " knows %d. Nothing was changed. Start the newer Backstay, or restore a backup made with"
-                                    + " this one.")
-                            .formatted(where, version, VERSION));
+        var version = knownVersion().orElse(0);
         if (version < VERSION || !migrations.equals(MIGRATIONS)) migrate(version);
     }
 
-    /// The version of the schema in the database, or nothing when the database is new.
-    Optional<Integer> version() {
+    /// The version of the schema in the database, or nothing when the database is new; refuses one from the future.
+    Optional<Integer> knownVersion() {
+        var version = version();
+        if (version.orElse(0) <= VERSION) return version;
+        throw new StoreRefused(("A newer Backstay has been at work in %s: its schema has version %d, and this Backstay"
+                        + " knows %d. Nothing was changed. Start the newer Backstay, or restore a backup into an empty"
+                        + " data folder.")
+                .formatted(where, version.orElse(0), VERSION));
+    }
+
+    private Optional<Integer> version() {
         try (var connection = source.getConnection()) {
             return hasHistory(connection) ? Optional.of(newest(connection)) : Optional.empty();
         } catch (SQLException trouble) {
@@ -78,15 +81,20 @@ final class Schema {
             // All steps in one transaction: either the whole way, or the old schema with the old data.
             Flyway.configure()
                     .dataSource(source)
-                    .locations(migrations)
+                    .locations(migrations.split(","))
                     .group(true)
                     .load()
                     .migrate();
         } catch (FlywayException trouble) {
             throw new StoreRefused(
-                    "Cannot bring %s from schema version %d to %d. Nothing was changed: the Backstay that made it can still use it. %s"
-                            .formatted(where, from, VERSION, trouble.getMessage()),
+                    ("Cannot bring %s from schema version %d to %d. Nothing was changed: the Backstay that made it can"
+                                    + " still use it. %s")
+                            .formatted(where, from, VERSION, oneLine(trouble)),
                     trouble);
         }
+    }
+
+    private static String oneLine(Exception trouble) {
+        return String.valueOf(trouble.getMessage()).replaceAll("\\s+", " ");
     }
 }

@@ -3,6 +3,7 @@ package backstay.app.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
@@ -92,6 +93,16 @@ final class SqliteFile implements Connections {
         handle.createQuery("pragma busy_timeout = " + millis)
                 .mapTo(Integer.class)
                 .one();
+    }
+
+    @Override
+    public Optional<String> fault() {
+        return read(handle -> handle.createQuery("pragma quick_check(1)")
+                        .mapTo(String.class)
+                        .list())
+                .stream()
+                .filter(line -> !line.equals("ok"))
+                .findFirst();
     }
 
     @Override

@@ -5,20 +5,26 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 
 /// The store: the journals of everybody on this instance, in a file of the data folder or on a PostgreSQL server.
 public final class Store implements AutoCloseable {
     /// The name of the database file in the data folder.
     public static final String FILE = "backstay.db";
 
+    /// The version of the schema this program works with.
+    public static final int SCHEMA_VERSION = Schema.VERSION;
+
     private final Connections connections;
     private final Facts facts;
     private final People people;
+    private final Everything everything;
 
     private Store(Connections connections) {
         this.connections = connections;
         this.facts = new Facts(connections);
         this.people = new People(connections);
+        this.everything = new Everything(connections);
     }
 
     /// Opens the database file of this data folder, making what is missing and bringing its schema up to date.
@@ -51,6 +57,25 @@ public final class Store implements AutoCloseable {
         } catch (StoreRefused refused) {
             pool.close();
             throw refused;
+        }
+    }
+
+    /// The version of the schema in this data folder, or nothing when there is no database yet. Changes nothing.
+    ///
+    /// @throws StoreRefused when the database does not open or is newer than this program
+    public static Optional<Integer> schemaVersion(Path dataFolder) {
+        var file = dataFolder.resolve(FILE);
+        if (Files.notExists(file)) return Optional.empty();
+        return new Schema(SqliteFile.source(file, false), "the file " + file, Schema.MIGRATIONS).knownVersion();
+    }
+
+    /// The version of the schema at this address, or nothing when there is none yet. Changes nothing.
+    ///
+    /// @throws StoreRefused when the database does not open or is newer than this program
+    public static Optional<Integer> schemaVersion(String jdbcUrl) {
+        var where = "the database " + withoutSecrets(requirePostgres(jdbcUrl));
+        try (var pool = pool(jdbcUrl, where)) {
+            return new Schema(pool, where, Schema.MIGRATIONS).knownVersion();
         }
     }
 
@@ -97,6 +122,11 @@ public final class Store implements AutoCloseable {
     /// The people and their sign-ins.
     public People people() {
         return people;
+    }
+
+    /// The whole instance at once.
+    public Everything everything() {
+        return everything;
     }
 
     @Override
