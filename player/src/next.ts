@@ -86,12 +86,11 @@ export function left(session: Session, outcomes: readonly Outcome[], at: Millis)
   }, 0);
 }
 
-/** When the shell should look again at the latest: the next moment at which there is something to hear. */
+/** When the shell should look again: the next full second, or sooner when there is something to hear before it. */
 export function untilNext(session: Session, state: State, now: Millis): Millis {
   const at = position(session, state, now);
-  const stretch = stretchAt(session, at);
-  const moments = [stepAt(session, at).endMs, ...countIn(stretch)].filter((moment) => moment > at);
-  return Math.max(0, Math.min(1_000, ...moments.map((moment) => moment - at)));
+  const moments = [stepAt(session, at).endMs, ...countIn(stretchAt(session, at))].filter((moment) => moment > at);
+  return Math.max(0, Math.min(1_000 - (at % 1_000), ...moments.map((moment) => moment - at)));
 }
 
 function start(session: Session, saved: Run | null, event: { id: string; from: "start" | "saved" }, now: Millis): Next {

@@ -91,7 +91,7 @@ function mount(root: HTMLElement, lobby: HTMLElement, door: HTMLElement): void {
     }
   }
 
-  /** Looks again when the next thing is due; while one watches, the ring is drawn with every frame. */
+  /** Looks again when the next thing is due; in between nothing runs. */
   function wait(): void {
     clearTimeout(timer);
     if (state.is === "playing") {
@@ -99,20 +99,11 @@ function mount(root: HTMLElement, lobby: HTMLElement, door: HTMLElement): void {
     }
   }
 
-  function frame(): void {
-    if (state.is !== "playing") return;
-    scene.draw(state, Date.now());
-    requestAnimationFrame(frame);
-  }
-
-  let drawing = false;
   function show(): void {
     lobby.hidden = state.is !== "ready";
     document.body.dataset["player"] = state.is;
     scene.draw(state, Date.now());
     drawHurts(hurts, session, page.exercises, state);
-    if (state.is === "playing" && !drawing && !still) requestAnimationFrame(frame);
-    drawing = state.is === "playing";
   }
 
   function like(changed: typeof likes): void {

@@ -93,7 +93,7 @@ export function stage(session: Session, page: Page, presses: Presses, sound: HTM
     write(time, `${clock(left(session, state.run.outcomes, at))} ${WORDS.left}`);
     write(upNext, coming === undefined ? nextLine(page.exercises, following) : "");
     write(cue, cueAt(stretch.mode === "work" ? exercise?.cues ?? [] : [exercise?.setUp ?? ""], at - stretch.startMs));
-    face.draw(session, at, stepWord(step));
+    face.draw(session, at, stepWord(step), !paused);
     bar.draw(state.run.outcomes, at);
     help.draw(exercise);
   }

@@ -1,5 +1,5 @@
 import { same, test } from "./check";
-import { breathing } from "../src/ring";
+import { breathOf } from "../src/ring";
 import { stepAt } from "../src/session";
 import { choose } from "../src/voice";
 import { announced, clock, countWord, nameOf, stepWord } from "../src/words";
@@ -30,11 +30,10 @@ test("an exercise without words goes by its id", () => {
   same(nameOf([], "bridge"), "bridge");
 });
 
-test("the breath opens breathing in and closes breathing out", () => {
-  const [inward, outward] = [stepAt(FOUNDATION, 21_000), stepAt(FOUNDATION, 25_000)];
-  same([20_000, 24_000].map((at) => breathing(inward, at)), [46, 78]);
-  same([24_000, 30_000].map((at) => breathing(outward, at)), [78, 46]);
-  same(breathing(stepAt(SMALL, 0), 0), 46);
+test("the breath opens breathing in, closes breathing out, and is closed otherwise", () => {
+  same(breathOf(stepAt(FOUNDATION, 21_000)), [0.59, 1]);
+  same(breathOf(stepAt(FOUNDATION, 25_000)), [1, 0.59]);
+  same(breathOf(stepAt(SMALL, 0)), [0.59, 0.59]);
 });
 
 test("only a voice of the device itself is chosen, of the same region first", () => {

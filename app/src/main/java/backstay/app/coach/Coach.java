@@ -60,6 +60,12 @@ public final class Coach {
         return known(person).plan(day, WEEKS, planner);
     }
 
+    /// The session of a programme as it fits the person on a day; empty before the safety questions are answered, and
+    /// while strengthening is held back.
+    public Optional<Plan.Session> session(UUID person, String programme, LocalDate day) {
+        return known(person).session(programme, day, planner);
+    }
+
     /// The plan as it would be if the person told this too. Nothing is kept.
     public Optional<Plan> planIfTold(UUID person, Fact fact, LocalDate day) {
         return new Known(journal(person).plus(fact)).plan(day, WEEKS, planner);

@@ -52,6 +52,12 @@ final class Known {
         return fresh;
     }
 
+    Optional<Plan.Session> session(String programme, LocalDate day, Planner planner) {
+        var now = picture(day);
+        return now.screening()
+                .flatMap(screening -> planner.today(programme, Unsaid.or(now.profile()), screening, journal, day));
+    }
+
     private Optional<Plan> fresh(LocalDate day, int weeks, Planner planner) {
         var now = picture(day);
         return now.screening().map(screening -> planner.plan(Unsaid.or(now.profile()), screening, journal, day, weeks));

@@ -20,6 +20,7 @@ import backstay.app.web.library.LibraryPage;
 import backstay.app.web.me.MePage;
 import backstay.app.web.programme.ProgrammePage;
 import backstay.app.web.safety.SafetyPage;
+import backstay.app.web.session.SessionPage;
 import backstay.app.web.sources.SourcesPage;
 import backstay.app.web.start.StartPage;
 import backstay.app.web.today.Today;
@@ -36,6 +37,7 @@ final class Routes {
         var about = new About(coach);
         var history = new History(coach);
         var me = new MePage(coach, signIns);
+        var session = new SessionPage(coach);
         var safety = new SafetyPage(coach);
         var card = new CardPage(coach);
         var library = new LibraryPage(coach.knowledge());
@@ -56,6 +58,7 @@ final class Routes {
                 post("/about", SCREENED, about::save),
                 get("/history", PERSON, history::show),
                 post("/history/{fact}/retract", OWNER, history::retract),
+                get("/session/{programme}", READY, session::show),
                 get("/safety", GUEST, safety::show),
                 post("/safety", GUEST, safety::takeFirst),
                 post("/safety/about", GUEST, safety::takeSecond),
