@@ -1,5 +1,6 @@
 package backstay.app.cli;
 
+import backstay.app.Logging;
 import backstay.app.Settings;
 import backstay.app.store.Store;
 import backstay.app.web.Web;
@@ -11,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 /// `serve`: the app, until the process is told to stop.
 record Serving(Terminal terminal, Clock clock) {
     int run(Settings settings) {
+        Logging.oneLineAnEvent();
         var knowledge = KnowledgeFolder.sound(settings.knowledge());
         var store = settings.database().map(Store::open).orElseGet(() -> Store.open(settings.data()));
         var web = start(settings, store, knowledge);
