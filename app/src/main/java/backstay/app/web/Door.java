@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// The door: decides before the page function whether this visit may call this route, and where it goes otherwise.
+/// Safety comes first: while an emergency stands, everything else leads to its card.
 final class Door {
     private final Coach coach;
 
@@ -17,27 +18,45 @@ final class Door {
 
     /// Empty when the page may answer; what to answer instead when it may not.
     Optional<Answer> open(Route route, Visit visit) {
+        if (!staysOpen(route.path()) && emergency(visit)) {
+            return Optional.of(Answer.to("/safety/result"));
+        }
         return switch (route.who()) {
             case ANYONE, GUEST -> Optional.empty();
             case PERSON -> visit.person().isPresent() ? Optional.empty() : Optional.of(Answer.to("/"));
-            case SCREENED -> safety(visit, false);
-            case READY -> safety(visit, true);
+            case SCREENED -> screened(visit) ? Optional.empty() : Optional.of(Answer.to("/safety"));
+            case READY -> ready(visit) ? Optional.empty() : Optional.of(Answer.to("/safety"));
             case OWNER -> owns(visit) ? Optional.empty() : Optional.of(Answer.missing());
         };
     }
 
-    /// Safety comes before everything: an emergency leads to its card, whatever was asked for.
-    private Optional<Answer> safety(Visit visit, boolean ready) {
-        var picture = visit.person().map(person -> coach.picture(person, visit.day()));
-        var screening = picture.flatMap(Picture::screening);
-        if (screening.isEmpty()) {
-            return Optional.of(Answer.to("/safety"));
-        }
-        if (picture.get().lock(screening.get()).disposition() == Disposition.E) {
-            return Optional.of(Answer.to("/safety/result"));
-        }
-        var due = ready && picture.get().rescreening().stageOne();
-        return due ? Optional.of(Answer.to("/safety")) : Optional.empty();
+    /// What an emergency leaves open: the questions and their card, the help card, and what is the person's own.
+    private static boolean staysOpen(String path) {
+        return path.startsWith("/safety")
+                || path.equals("/card")
+                || path.startsWith("/me")
+                || path.startsWith("/history");
+    }
+
+    private boolean emergency(Visit visit) {
+        return picture(visit)
+                .flatMap(picture -> picture.screening().map(picture::lock))
+                .filter(lock -> lock.disposition() == Disposition.E)
+                .isPresent();
+    }
+
+    private boolean screened(Visit visit) {
+        return picture(visit).flatMap(Picture::screening).isPresent();
+    }
+
+    private boolean ready(Visit visit) {
+        return picture(visit)
+                .filter(picture -> !picture.rescreening().stageOne())
+                .isPresent();
+    }
+
+    private Optional<Picture> picture(Visit visit) {
+        return visit.person().map(person -> coach.picture(person, visit.day()));
     }
 
     private boolean owns(Visit visit) {

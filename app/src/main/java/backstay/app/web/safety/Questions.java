@@ -1,5 +1,6 @@
 package backstay.app.web.safety;
 
+import backstay.app.web.FieldProblem;
 import backstay.app.web.Typed;
 import backstay.app.web.part.Choice;
 import backstay.content.QuestionGroup;
@@ -38,6 +39,27 @@ public record Questions(
     /// What is wrong with this field; empty text when nothing is.
     public String problem(String field) {
         return typed.problem(field).orElse("");
+    }
+
+    /// What is missing or wrong, each with the words of its question.
+    public List<FieldProblem> summary() {
+        return typed.problems().stream()
+                .map(problem -> new FieldProblem(problem.field(), named(problem.field()) + problem.message()))
+                .toList();
+    }
+
+    private String named(String field) {
+        for (var group : groups) {
+            if (field.equals(SafetyForm.NONE + "-" + group.id())) {
+                return group.title() + ": ";
+            }
+            for (var asked : group.questions()) {
+                if (field.equals(asked.question().name())) {
+                    return asked.ask() + " ";
+                }
+            }
+        }
+        return "";
     }
 
     /// The replies a question takes.

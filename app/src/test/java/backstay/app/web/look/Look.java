@@ -13,6 +13,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -38,8 +39,7 @@ final class Look implements AutoCloseable {
 
     Look(Path data) {
         store = Store.open(data);
-        var clock = Clock.fixed(Instant.parse("2026-11-20T07:30:00Z"), ZoneOffset.UTC);
-        web = Web.start(new Settings("127.0.0.1", 0, data, Optional.empty()), store, knowledge(), clock);
+        web = Web.start(new Settings("127.0.0.1", 0, data, Optional.empty()), store, knowledge(), morning());
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -95,6 +95,12 @@ final class Look implements AutoCloseable {
             case Loaded.Sound(var knowledge) -> knowledge;
             case Loaded.Broken(var problems) -> throw new IllegalStateException("Broken knowledge: " + problems);
         };
+    }
+
+    /// A clock that starts on a November morning and runs on, so that what is told later is later.
+    private static Clock morning() {
+        var start = Instant.parse("2026-11-20T07:30:00Z");
+        return Clock.offset(Clock.system(ZoneOffset.UTC), Duration.between(Instant.now(Clock.systemUTC()), start));
     }
 
     private String address() {

@@ -15,8 +15,8 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Every page that needs no plan, in three widths and two themes: its picture goes to `target/pictures`, nothing may
-/// scroll sideways, nothing may complain, and axe may find nothing.
+/// Every page that needs no plan, in three widths and two themes: nothing may scroll sideways, nothing may complain,
+/// and axe may find nothing. With `-Dpictures=true` its pictures go to `target/pictures`, for people to look at.
 class LookTest {
     private static final Path PICTURES = Path.of("target", "pictures");
     private static final List<Integer> WIDTHS = List.of(360, 768, 1280);
@@ -25,19 +25,17 @@ class LookTest {
     Path data;
 
     @Test
-    void everyPageLooksRightInEveryWidthAndTheme() {
+    void everyPageHoldsInEveryWidthAndTheme() {
         try (var look = new Look(data)) {
             var findings = new ArrayList<String>();
-            for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                pages().forEach((name, walk) -> {
-                    var page = look.stranger(360, scheme);
-                    walk.accept(page);
-                    findings.addAll(look(page, name, scheme));
-                    page.context().close();
-                });
-            }
+            pages().forEach((name, walk) -> {
+                var page = look.stranger(360, ColorScheme.LIGHT);
+                walk.accept(page);
+                findings.addAll(look(page, name));
+                page.context().close();
+            });
             assertThat(findings).isEmpty();
-            assertThat(look.complaints()).allMatch(each -> each.contains("422"));
+            assertThat(look.complaints()).allMatch(each -> each.contains("422") || each.contains("404"));
         }
     }
 
@@ -86,24 +84,39 @@ class LookTest {
         return page -> page.navigate(path);
     }
 
-    private static List<String> look(Page page, String name, ColorScheme scheme) {
+    private static List<String> look(Page page, String name) {
         var findings = new ArrayList<String>();
-        for (int width : WIDTHS) {
-            var picture = "%s-%d-%s".formatted(name, width, scheme.name().toLowerCase(Locale.ROOT));
-            page.setViewportSize(width, width < 500 ? 740 : 900);
+        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            for (int width : WIDTHS) {
+                page.setViewportSize(width, width < 500 ? 740 : 900);
+                var picture = "%s-%d-%s".formatted(name, width, scheme.name().toLowerCase(Locale.ROOT));
+                takePicture(page, picture);
+                if (!Boolean.TRUE.equals(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))) {
+                    findings.add(picture + " scrolls sideways");
+                }
+            }
+            findings.addAll(axe(page, name + " " + scheme));
+        }
+        return findings;
+    }
+
+    private static void takePicture(Page page, String name) {
+        if (Boolean.getBoolean("pictures")) {
             page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(PICTURES.resolve(picture + ".png"))
+                    .setPath(PICTURES.resolve(name + ".png"))
                     .setFullPage(true));
-            if (!Boolean.TRUE.equals(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))) {
-                findings.add(picture + " scrolls sideways");
+        }
+    }
+
+    private static List<String> axe(Page page, String where) {
+        var findings = new ArrayList<String>();
+        for (var rule : new AxeBuilder(page).analyze().getViolations()) {
+            for (var node : rule.getNodes()) {
+                findings.add(
+                        "%s: %s at %s: %s".formatted(where, rule.getId(), node.getTarget(), node.getFailureSummary()));
             }
         }
-        new AxeBuilder(page)
-                .analyze()
-                .getViolations()
-                .forEach(rule -> rule.getNodes()
-                        .forEach(node -> findings.add("%s %s: %s %s: %s"
-                                .formatted(name, scheme, rule.getId(), node.getTarget(), node.getFailureSummary()))));
         return findings;
     }
 }
