@@ -18,7 +18,7 @@ final class Door {
 
     /// Empty when the page may answer; what to answer instead when it may not.
     Optional<Answer> open(Route route, Visit visit) {
-        if (!staysOpen(route.path()) && emergency(visit)) {
+        if (closes(route) && emergency(visit)) {
             return Optional.of(Answer.to("/safety/result"));
         }
         return switch (route.who()) {
@@ -30,12 +30,13 @@ final class Door {
         };
     }
 
-    /// What an emergency leaves open: the questions and their card, the help card, and what is the person's own.
-    private static boolean staysOpen(String path) {
-        return path.startsWith("/safety")
-                || path.equals("/card")
-                || path.startsWith("/me")
-                || path.startsWith("/history");
+    /// What an emergency closes: every page but the questions and their card, the help card, and what is the person's
+    /// own. What a form tells is still kept, so that nothing typed is lost; only a session is not started.
+    private static boolean closes(Route route) {
+        var path = route.path();
+        boolean own = path.startsWith("/me") || path.startsWith("/history");
+        boolean help = path.startsWith("/safety") || path.equals("/card");
+        return route.who() == Who.READY || (route.method() == Route.Method.GET && !own && !help);
     }
 
     private boolean emergency(Visit visit) {
