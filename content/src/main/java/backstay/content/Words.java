@@ -32,17 +32,20 @@ public record Words(Map<String, Map<String, String>> names, Map<String, RulePage
 
     /// What a reason says, in the person's words.
     public String say(Reason reason) {
-        return fill(page(reason.rule()), reason.values());
+        var page = page(reason.rule());
+        return fill(page, page.says(), reason.values());
     }
 
     /// What a finding says to a person in a country.
     public String say(Finding finding, Emergency.Country country) {
-        return fill(page(finding.rule()), lines(country));
+        var page = page(finding.rule());
+        return fill(page, page.says(), lines(country));
     }
 
     /// What would change a decision of this rule.
     public String changesWhen(Reason reason) {
-        return page(reason.rule()).changesWhen();
+        var page = page(reason.rule());
+        return fill(page, page.changesWhen(), reason.values());
     }
 
     /// A phrase or a name by group and id.
@@ -118,13 +121,13 @@ public record Words(Map<String, Map<String, String>> names, Map<String, RulePage
                 .replaceAll(found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), found.group())));
     }
 
-    private String fill(RulePage page, Map<String, String> values) {
+    private static String fill(RulePage page, String text, Map<String, String> values) {
         var all = new HashMap<String, String>();
         for (var number : page.numbers()) {
             all.put(number.name(), Integer.toString(number.value()));
         }
         all.putAll(values);
-        return fill(page.says(), all);
+        return fill(text, all);
     }
 
     private static Map<String, String> lines(Emergency.Country country) {

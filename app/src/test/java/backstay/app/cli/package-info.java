@@ -1,0 +1,4 @@
+@NullMarked
+package backstay.app.cli;
+
+import org.jspecify.annotations.NullMarked;
