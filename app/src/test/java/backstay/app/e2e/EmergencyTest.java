@@ -18,7 +18,7 @@ class EmergencyTest {
                 var visitor = new Visitor(house)) {
             visitor.open("/safety");
             visitor.answerFirstQuestions("CES1");
-            visitor.press("Next");
+            visitor.press("Go on");
             assertThat(visitor.path()).startsWith("/safety/result");
             assertThat(visitor.text()).contains("Do not drive yourself", "What to say when you arrive");
             visitor.look("result-E");
@@ -48,7 +48,7 @@ class EmergencyTest {
                 var visitor = new Visitor(house)) {
             visitor.open("/safety");
             visitor.answerFirstQuestions("CES2");
-            visitor.press("Next");
+            visitor.press("Go on");
             var pdf = visitor.print("result-E");
             assertThat(pdf).as("bytes of the printed card").hasSizeGreaterThan(5_000);
         }
@@ -72,7 +72,7 @@ class EmergencyTest {
     private static void answersAllNoAgain(Visitor visitor) {
         visitor.open("/safety");
         visitor.answerFirstQuestions();
-        visitor.press("Next");
+        visitor.press("Go on");
         visitor.answerBackground();
         visitor.press("See the result");
     }

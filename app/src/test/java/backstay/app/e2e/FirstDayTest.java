@@ -27,11 +27,11 @@ class FirstDayTest {
     private static void startsAndAnswersTheSafetyQuestions(Visitor visitor) {
         visitor.open("/");
         visitor.look("start");
-        visitor.press("Just show me");
+        visitor.press("Show me the session");
         assertThat(visitor.path()).isEqualTo("/safety");
         visitor.look("safety");
         visitor.answerFirstQuestions();
-        visitor.press("Next");
+        visitor.press("Go on");
         visitor.look("safety-background");
         visitor.answerBackground();
         visitor.press("See the result");

@@ -35,7 +35,7 @@ class WithoutScriptsTest {
             visitor.open("/safety");
             visitor.pick("CES1", "no");
             visitor.pick("NEU1", "no");
-            visitor.press("Next");
+            visitor.press("Go on");
             assertThat(visitor.page.locator("input[name=CES1][value=no]").isChecked())
                     .isTrue();
             assertThat(visitor.page.locator("input[name=NEU1][value=no]").isChecked())
