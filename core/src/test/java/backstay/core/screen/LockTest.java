@@ -117,6 +117,22 @@ class LockTest {
     }
 
     @Test
+    void onlyTheEmergenciesOfAScreeningNeedAnAssessment() {
+        var withMore = Told.yes(Question.CES1, Question.CA2, Question.DUR).screening();
+        var lock = Lock.of(List.of(past(0, withMore)), List.of(assessed(1, "E-saddle-feeling")), CLEAN);
+        assertThat(lock.disposition()).isEqualTo(Disposition.N);
+    }
+
+    @Test
+    void aNewerEmergencyIsNoCleanScreening() {
+        var older = on(CLEAN, Told.DAY.minusDays(1));
+        var chest = Told.yes(Question.VAS1).screening();
+        var past = List.of(past(0, SADDLE), past(2, chest));
+        var lock = Lock.of(past, List.of(assessed(1, "E-saddle-feeling")), older);
+        assertThat(lock.unassessed()).containsExactly("E-saddle-feeling", "E-chest-or-belly");
+    }
+
+    @Test
     void aCurrentEmergencyDoesNotOpenAnEarlierOne() {
         var assessed = List.of(assessed(1, "E-saddle-feeling"));
         var lock = Lock.of(
