@@ -12,7 +12,7 @@ public final class Main {
     private Main() {}
 
     static void main(String[] arguments) {
-        Logs.begin();
+        Logging.oneLineAnEvent();
         var home = Path.of(System.getProperty("backstay.home", ""));
         var clock = Clock.system(ZoneId.systemDefault());
         var commands = new Commands(Terminal.ofProcess(), System.getenv(), home, clock);

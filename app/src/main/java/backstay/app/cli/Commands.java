@@ -1,6 +1,7 @@
 package backstay.app.cli;
 
 import backstay.app.Settings;
+import backstay.app.store.Store;
 import backstay.app.store.StoreRefused;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -45,6 +46,9 @@ public record Commands(Terminal terminal, Map<String, String> environment, Path 
             case "knowledge" -> new KnowledgeCommand(terminal).run(rest, settings(List.of()));
             case "export" -> new JournalCommands(this).export(rest);
             case "import" -> new JournalCommands(this).takeIn(rest);
+            case "backup" -> new UpkeepCommands(this).backup(rest);
+            case "restore" -> new UpkeepCommands(this).restore(rest);
+            case "doctor" -> new UpkeepCommands(this).doctor(rest);
             case "rehearse" -> new Rehearsal(this).run();
             default -> throw new Refusal(command + ": unknown command; `./backstay help` lists what there is");
         };
@@ -53,5 +57,11 @@ public record Commands(Terminal terminal, Map<String, String> environment, Path 
     /// The settings from the environment and these flags.
     Settings settings(List<String> flags) {
         return Refusal.orRefuse(Settings.read(environment, flags, home));
+    }
+
+    /// The store these flags name.
+    Store store(List<String> flags) {
+        var settings = settings(flags);
+        return settings.database().map(Store::open).orElseGet(() -> Store.open(settings.data()));
     }
 }

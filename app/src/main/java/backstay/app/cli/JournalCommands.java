@@ -1,7 +1,6 @@
 package backstay.app.cli;
 
 import backstay.app.store.FactConflict;
-import backstay.app.store.Store;
 import backstay.app.wire.JournalLines;
 import backstay.app.wire.Json;
 import java.io.IOException;
@@ -24,7 +23,7 @@ record JournalCommands(Commands commands) {
         var person = person(arguments
                 .option("--person")
                 .orElseThrow(() -> new Refusal("--person: missing; the command is " + EXPORT)));
-        try (var store = open(arguments)) {
+        try (var store = commands.store(arguments.settings())) {
             if (!store.people().exists(person)) {
                 throw new Refusal("--person: expected somebody of this instance; nobody here is " + person);
             }
@@ -39,7 +38,7 @@ record JournalCommands(Commands commands) {
         var arguments = Arguments.of(IMPORT, given, Set.of("--data"));
         var journal = Refusal.orRefuse(JournalLines.read(lines(arguments.only("FILE"))));
         var created = journal.created().orElseGet(() -> commands.clock().instant());
-        try (var store = open(arguments)) {
+        try (var store = commands.store(arguments.settings())) {
             store.facts().takeIn(journal.person(), created, journal.facts());
         } catch (FactConflict conflict) {
             throw new Refusal("FILE: " + conflict.getMessage());
@@ -49,11 +48,6 @@ record JournalCommands(Commands commands) {
                         .put("person", journal.person().toString())
                         .put("facts", journal.facts().size())));
         return 0;
-    }
-
-    private Store open(Arguments arguments) {
-        var settings = commands.settings(arguments.settings());
-        return settings.database().map(Store::open).orElseGet(() -> Store.open(settings.data()));
     }
 
     private List<String> lines(String file) {

@@ -1,6 +1,5 @@
 package backstay.app.cli;
 
-import backstay.app.Logging;
 import backstay.app.Settings;
 import backstay.app.store.Store;
 import backstay.app.web.Web;
@@ -12,7 +11,6 @@ import java.util.concurrent.CountDownLatch;
 /// `serve`: the app, until the process is told to stop.
 record Serving(Terminal terminal, Clock clock) {
     int run(Settings settings) {
-        Logging.oneLineAnEvent();
         var knowledge = KnowledgeFolder.sound(settings.knowledge());
         var store = settings.database().map(Store::open).orElseGet(() -> Store.open(settings.data()));
         var web = start(settings, store, knowledge);

@@ -225,4 +225,47 @@ class CommandsTest {
         assertThat(said.exit()).isEqualTo(2);
         assertThat(said.err()).startsWith("backstay: --person: expected somebody of this instance");
     }
+
+    @Test
+    void aBackupBringsEverythingBack() throws IOException {
+        var header = "{\"backstay\":\"journal\",\"version\":1,\"person\":\"0198a5f0-0000-7000-8000-000000000001\"}\n";
+        var in = Files.writeString(folder.resolve("in.jsonl"), header);
+        var data = folder.resolve("data").toString();
+        var other = folder.resolve("other").toString();
+        var backup = folder.resolve("all.backup").toString();
+        assertThat(Said.by("", "import", in.toString(), "--data", data).exit()).isZero();
+        assertThat(Said.by("", "backup", backup, "--data", data)
+                        .json()
+                        .get("people")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(Said.by("", "restore", backup, "--data", other)
+                        .json()
+                        .get("people")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(Said.by("", "export", "--person", "0198a5f0-0000-7000-8000-000000000001", "-", "--data", other)
+                        .out())
+                .startsWith("{\"backstay\":\"journal\"");
+    }
+
+    @Test
+    void whatIsNoBackupReplacesNothing() throws IOException {
+        var file = Files.writeString(folder.resolve("no.backup"), "nothing");
+        var said = Said.by(
+                "", "restore", file.toString(), "--data", folder.resolve("data").toString());
+        assertThat(said.exit()).isEqualTo(2);
+        assertThat(said.err()).startsWith("backstay: FILE: ");
+        assertThat(folder.resolve("data")).doesNotExist();
+        assertThat(Said.by("", "restore", folder.resolve("missing").toString()).exit())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void theDoctorSaysWhatIsFineAndWhatIsNot() {
+        var said = Said.by("", "doctor", "--data", folder.resolve("data").toString());
+        assertThat(said.json().get("checks").findValuesAsText("part")).contains("data folder", "origin");
+        assertThat(said.exit()).isEqualTo(said.json().get("fine").asBoolean() ? 0 : 2);
+        assertThat(Said.by("", "doctor", "quick").exit()).isEqualTo(2);
+    }
 }

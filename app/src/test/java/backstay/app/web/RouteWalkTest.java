@@ -65,7 +65,9 @@ class RouteWalkTest {
                 assertThat(answer.statusCode()).as("%s", route).isEqualTo(404);
             } else {
                 var ask = route.who() == Who.PERSON ? "/" : "/safety";
-                assertThat(answer.headers().firstValue("Location")).as("%s", route).contains(ask);
+                assertThat(answer.headers().firstValue("Location"))
+                        .as("%s", route)
+                        .contains(ask);
             }
         }
     }
