@@ -3,24 +3,36 @@ package backstay.content.copy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /// Counts what the reading age of English text is made of: sentences, words and syllables.
 public final class Prose {
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?:;])\\s+|\\n+");
-    private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
+    private static final String VOWELS = "aeiouy";
 
     private Prose() {}
 
-    /// Its sentences; a colon or a semicolon ends one too, since the reader pauses there.
-    public static List<String> sentences(String text) {
-        var sentences = new ArrayList<String>();
-        for (var part : SENTENCE_END.split(text, -1)) {
-            if (!words(part).isEmpty()) {
-                sentences.add(part.strip());
+    /// How many words each of its sentences has; a colon or a semicolon ends one too, since the reader pauses there.
+    public static List<Integer> sentences(String text) {
+        var sentences = new ArrayList<Integer>();
+        int words = 0;
+        boolean inside = false;
+        for (int at = 0; at < text.length(); at++) {
+            boolean before = inside;
+            inside = belongsToAWord(text.charAt(at), before);
+            words += inside && !before ? 1 : 0;
+            if (words > 0 && endsASentence(text, at)) {
+                sentences.add(words);
+                words = 0;
             }
         }
+        if (words > 0) {
+            sentences.add(words);
+        }
         return sentences;
+    }
+
+    private static boolean endsASentence(String text, int at) {
+        char letter = text.charAt(at);
+        return letter == '\n' || (letter == ' ' && at > 0 && ".!?:;".indexOf(text.charAt(at - 1)) >= 0);
     }
 
     /// Its words: letters and digits, with apostrophes inside.
@@ -57,8 +69,29 @@ public final class Prose {
     /// Syllables, by the usual rule of thumb: groups of vowels, without a silent e at the end; at least one.
     static int syllables(String word) {
         var lower = word.toLowerCase(Locale.ROOT);
-        int groups = (int) VOWELS.matcher(lower).results().count();
-        boolean silent = lower.matches(".*[^aeiouy]e|.*[^aeiouytd]ed|.*[^aeiouysxz]es") && !lower.endsWith("le");
-        return Math.max(1, silent ? groups - 1 : groups);
+        int groups = 0;
+        for (int at = 0; at < lower.length(); at++) {
+            if (isVowel(lower, at) && !isVowel(lower, at - 1)) {
+                groups++;
+            }
+        }
+        return Math.max(1, endsSilently(lower) ? groups - 1 : groups);
+    }
+
+    private static boolean endsSilently(String word) {
+        if (word.endsWith("le")) {
+            return false;
+        }
+        return silent(word, "e", "") || silent(word, "ed", "td") || silent(word, "es", "sxz");
+    }
+
+    /// Whether the ending follows a consonant that does not make it heard.
+    private static boolean silent(String word, String ending, String heard) {
+        int before = word.length() - ending.length() - 1;
+        return word.endsWith(ending) && before >= 0 && !isVowel(word, before) && heard.indexOf(word.charAt(before)) < 0;
+    }
+
+    private static boolean isVowel(String word, int at) {
+        return at >= 0 && VOWELS.indexOf(word.charAt(at)) >= 0;
     }
 }
