@@ -13,11 +13,24 @@ public final class Ids {
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    private static long lastMillis = -1;
+    private static long high;
+    private static long low;
+
     private Ids() {}
 
-    /// A new id for something that happens at this instant.
-    public static UUID fresh(Instant at) {
-        return of(at.toEpochMilli(), RANDOM.nextLong(), RANDOM.nextLong());
+    /// A new id for something that happens at this instant. Of two made at the same instant the later one sorts later,
+    /// because a journal is read in that order.
+    public static synchronized UUID fresh(Instant at) {
+        long millis = at.toEpochMilli();
+        if (millis != lastMillis) {
+            high = RANDOM.nextLong();
+            // The top bit stays free, so that counting up never runs over.
+            low = RANDOM.nextLong() & 0x1FFF_FFFF_FFFF_FFFFL;
+        }
+        lastMillis = millis;
+        low += 1 + RANDOM.nextInt(1 << 20);
+        return of(millis, high, low);
     }
 
     /// The id that follows from another one and a text: always the same for the same two.
