@@ -1,6 +1,9 @@
 package backstay.app.web;
 
 import io.javalin.http.Context;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,13 +22,28 @@ final class Log {
     /// A bug showed itself. The message of an exception may quote what somebody typed, so only its kind and place are
     /// written.
     static void bug(Context context, Throwable bug) {
-        var place = bug.getStackTrace().length == 0 ? "nowhere" : bug.getStackTrace()[0].toString();
+        var root = root(bug);
         LOG.error(
                 "{} {} failed: {} at {}",
                 context.method(),
                 pattern(context),
-                bug.getClass().getName(),
-                place);
+                root.getClass().getName(),
+                place(root));
+    }
+
+    private static Throwable root(Throwable bug) {
+        var root = bug;
+        for (var cause = bug.getCause(); cause != null && cause != root; cause = cause.getCause()) root = cause;
+        return root;
+    }
+
+    /// Where it was thrown, and the way there through our own code.
+    private static String place(Throwable bug) {
+        var frames = List.of(bug.getStackTrace());
+        var ours = frames.stream().skip(1).filter(frame -> frame.getClassName().startsWith("backstay."));
+        return Stream.concat(frames.stream().limit(1), ours.limit(4))
+                .map(StackTraceElement::toString)
+                .collect(Collectors.joining(" < "));
     }
 
     private static String pattern(Context context) {

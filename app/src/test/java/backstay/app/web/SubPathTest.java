@@ -25,7 +25,7 @@ class SubPathTest {
                 var links = LINK.matcher(
                         browser.get(route.path().replaceAll("\\{[a-z]+}", "x")).body());
                 while (links.find()) {
-                    assertThat(links.group(1)).as("%s", route).matches("#.*|/back/.*|https?://.*");
+                    assertThat(links.group(1)).as("%s", route).matches("#.*|tel:.*|/back/.*|https?://.*");
                 }
             }
         }
