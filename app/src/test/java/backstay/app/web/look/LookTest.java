@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Every page that needs no plan, in three widths and two themes: nothing may scroll sideways, nothing may complain,
-/// and axe may find nothing. With `-Dpictures=true` its pictures go to `target/pictures`, for people to look at.
+/// and axe may find nothing. With `BACKSTAY_PICTURES=true` its pictures go to `target/pictures`, for people to look at.
 class LookTest {
     private static final Path PICTURES = Path.of("target", "pictures");
     private static final List<Integer> WIDTHS = List.of(360, 768, 1280);
@@ -102,7 +102,7 @@ class LookTest {
     }
 
     private static void takePicture(Page page, String name) {
-        if (Boolean.getBoolean("pictures")) {
+        if ("true".equals(System.getenv("BACKSTAY_PICTURES"))) {
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(PICTURES.resolve(name + ".png"))
                     .setFullPage(true));
