@@ -17,7 +17,9 @@ class ScreeningNumbersTest {
     void theShippedNumbersAreTheOnesThatWereMeant() {
         var shipped = new TreeMap<String, Integer>();
         for (var key : Screen.NUMBERS) {
-            shipped.put("%s %s in %s".formatted(key.rule(), key.name(), key.unit()), numbers().of(key));
+            shipped.put(
+                    "%s %s in %s".formatted(key.rule(), key.name(), key.unit()),
+                    numbers().of(key));
         }
         assertThat(shipped).isEqualTo(new TreeMap<>(meant()));
     }
@@ -60,9 +62,9 @@ class ScreeningNumbersTest {
         for (var rule : new String[] {"U-cancer-new-pain", "U-painful-rash", "U-small-injury"}) {
             meant.put(rule + " max-hours in hours", 24);
         }
-        for (var rule : new String[] {
-            "U-leg-weakness", "U-fever", "U-kidney", "U-swollen-calf", "U-red-eye", "U-spine-bruise"
-        }) {
+        for (var rule :
+                new String[] {"U-leg-weakness", "U-fever", "U-kidney", "U-swollen-calf", "U-red-eye", "U-spine-bruise"
+                }) {
             meant.put(rule + " max-hours in hours", 12);
         }
         meant.put("U-cancer-new-pain max-hours-with-leg-symptoms in hours", 12);

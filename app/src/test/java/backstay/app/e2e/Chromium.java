@@ -31,7 +31,8 @@ final class Chromium {
         var browser = PLAYWRIGHT
                 .chromium()
                 .launch(new LaunchOptions()
-                        .setExecutablePath(Path.of(System.getenv().getOrDefault("BACKSTAY_CHROMIUM", "/usr/bin/chromium")))
+                        .setExecutablePath(
+                                Path.of(System.getenv().getOrDefault("BACKSTAY_CHROMIUM", "/usr/bin/chromium")))
                         .setArgs(ARGUMENTS));
         Runtime.getRuntime().addShutdownHook(new Thread(PLAYWRIGHT::close));
         return browser;

@@ -74,7 +74,8 @@ final class Visitor implements AutoCloseable {
 
     /// Answers every question of the emergency gate with no, except those given.
     void answerFirstQuestions(String... yes) {
-        for (var name : page.locator("main .question:visible > .options input[type=radio][value=no]").all()) {
+        for (var name : page.locator("main .question:visible > .options input[type=radio][value=no]")
+                .all()) {
             pick(name.getAttribute("name"), List.of(yes).contains(name.getAttribute("name")) ? "yes" : "no");
         }
     }

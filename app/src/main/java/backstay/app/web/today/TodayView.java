@@ -67,9 +67,11 @@ final class TodayView {
     /// Somebody who came today for the first time is not asked about a morning they had not heard of Backstay in.
     private static boolean asksMorning(Picture picture) {
         boolean cameToday = picture.facts().stream().allMatch(fact -> fact.day().equals(picture.today()));
-        return !cameToday && picture.facts().stream()
-                .filter(fact -> fact.day().equals(picture.today()))
-                .noneMatch(fact -> fact.payload() instanceof Payload.CheckedIn checkedIn && checkedIn.morning());
+        return !cameToday
+                && picture.facts().stream()
+                        .filter(fact -> fact.day().equals(picture.today()))
+                        .noneMatch(
+                                fact -> fact.payload() instanceof Payload.CheckedIn checkedIn && checkedIn.morning());
     }
 
     private static Optional<Held> due(Picture picture) {
