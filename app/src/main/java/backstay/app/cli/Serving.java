@@ -6,13 +6,16 @@ import backstay.app.web.Web;
 import backstay.content.Knowledge;
 import io.javalin.util.JavalinBindException;
 import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 
 /// `serve`: the app, until the process is told to stop.
 record Serving(Terminal terminal, Clock clock) {
     int run(Settings settings) {
+        var opening = CompletableFuture.supplyAsync(() -> store(settings));
         var knowledge = KnowledgeFolder.sound(settings.knowledge());
-        var store = settings.database().map(Store::open).orElseGet(() -> Store.open(settings.data()));
+        var store = opened(opening);
         var web = start(settings, store, knowledge);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             web.close();
@@ -22,6 +25,22 @@ record Serving(Terminal terminal, Clock clock) {
         terminal.out().flush();
         waitForTheEnd();
         return 0;
+    }
+
+    private static Store store(Settings settings) {
+        return settings.database().map(Store::open).orElseGet(() -> Store.open(settings.data()));
+    }
+
+    /// The store was opened beside the reading of the knowledge base; what refused it there refuses it here.
+    private static Store opened(CompletableFuture<Store> opening) {
+        try {
+            return opening.join();
+        } catch (CompletionException refused) {
+            if (refused.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw refused;
+        }
     }
 
     private Web start(Settings settings, Store store, Knowledge knowledge) {

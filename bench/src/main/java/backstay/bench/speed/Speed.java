@@ -27,14 +27,14 @@ public final class Speed {
         this.work = work;
     }
 
-    /// Runs every measurement: `Speed HOME REPORT-FILE`.
+    /// Runs every measurement: `Speed HOME REPORT-FILE COMMIT`.
     static void main(String[] args) throws IOException, InterruptedException {
         var work = Files.createTempDirectory("backstay-bench");
         var speed = new Speed(Path.of(args[0]), work);
         speed.starts(false);
         speed.starts(true);
         speed.serving();
-        Files.writeString(Path.of(args[1]), speed.report.text());
+        speed.report.writeTo(Path.of(args[1]), LocalDate.now(Clock.systemUTC()), args[2]);
         progress("Written: " + args[1]);
     }
 
