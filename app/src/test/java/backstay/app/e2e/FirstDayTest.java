@@ -30,6 +30,7 @@ class FirstDayTest {
         visitor.press("Show me the session");
         assertThat(visitor.path()).isEqualTo("/safety");
         visitor.look("safety");
+        visitor.portrait("safety");
         visitor.answerFirstQuestions();
         visitor.press("Go on");
         visitor.look("safety-background");
@@ -52,6 +53,7 @@ class FirstDayTest {
 
     private static void startsFromToday(Visitor visitor) {
         visitor.look("today");
+        visitor.portrait("today");
         visitor.pick("pain", "3");
         visitor.press("None of these. Start");
         assertThat(visitor.path()).startsWith("/session/foundation-12");
@@ -64,6 +66,7 @@ class FirstDayTest {
         visitor.press("Start");
         visitor.page.clock().runFor(25_000);
         visitor.look("player-playing");
+        visitor.portrait("player");
         for (int minute = 0; minute < 12; minute++) {
             visitor.page.clock().runFor(59_000);
         }

@@ -134,6 +134,13 @@ final class Visitor implements AutoCloseable {
         assertFaultless(name);
     }
 
+    /// A picture of the page as it fills a phone, such as the README shows.
+    void portrait(String name) {
+        page.setViewportSize(390, 780);
+        page.screenshot(new ScreenshotOptions().setPath(PICTURES.resolve("portrait-" + name + ".png")));
+        page.setViewportSize(360, 780);
+    }
+
     /// The page on paper, as bytes of a PDF that is also kept beside the pictures.
     byte[] print(String name) {
         return page.pdf(new Page.PdfOptions().setFormat("A4").setPath(PICTURES.resolve(name + ".pdf")));
