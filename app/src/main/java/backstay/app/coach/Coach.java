@@ -24,13 +24,20 @@ public final class Coach {
 
     private final Store store;
     private final Knowledge knowledge;
+    private final Optional<String> hostCountry;
     private final Screen screen;
     private final Planner planner;
     private final Remembered remembered = new Remembered();
 
     public Coach(Store store, Knowledge knowledge) {
+        this(store, knowledge, Optional.empty());
+    }
+
+    /// @param hostCountry whose emergency numbers are shown to people who chose no country
+    public Coach(Store store, Knowledge knowledge, Optional<String> hostCountry) {
         this.store = store;
         this.knowledge = knowledge;
+        this.hostCountry = hostCountry;
         screen = new Screen(knowledge.numbers());
         planner = new Planner(knowledge.exercises(), knowledge.programmes(), knowledge.numbers());
     }
@@ -38,6 +45,11 @@ public final class Coach {
     /// The knowledge base this instance coaches by.
     public Knowledge knowledge() {
         return knowledge;
+    }
+
+    /// The code of the country whose emergency numbers somebody sees: the one they chose, else this instance's.
+    public Optional<String> country(Optional<UUID> person, LocalDate day) {
+        return person.flatMap(each -> Country.of(picture(each, day))).or(() -> hostCountry);
     }
 
     /// The result of these safety answers. Nothing is kept.

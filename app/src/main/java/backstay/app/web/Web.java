@@ -33,7 +33,7 @@ public final class Web implements AutoCloseable {
     private Web(Settings settings, Store store, Knowledge knowledge, Clock clock) {
         this.settings = settings;
         this.clock = clock;
-        coach = new Coach(store, knowledge);
+        coach = new Coach(store, knowledge, settings.country());
         guard = new Guard(settings, clock);
         signIns = new SignIns(store.people(), settings);
         door = new Door(coach);

@@ -51,6 +51,16 @@ class CoachTest {
     }
 
     @Test
+    void theHostsCountryHoldsUntilAPersonChoosesTheirs() {
+        var hosted = new Coach(store, knowledge(), Optional.of("IE"));
+        assertThat(hosted.country(Optional.empty(), TODAY)).contains("IE");
+        assertThat(hosted.country(Optional.of(person), TODAY)).contains("IE");
+        hosted.tell(person, fact(new Chose(Country.CHOICE, "NO"), NOW));
+        assertThat(hosted.country(Optional.of(person), TODAY)).contains("NO");
+        assertThat(coach.country(Optional.empty(), TODAY)).isEmpty();
+    }
+
+    @Test
     void whatAnotherProcessKeptIsSeenAtOnce() {
         coach.picture(person, TODAY);
         new Coach(store, knowledge()).tell(person, fact(new Walked(20), NOW));

@@ -1,7 +1,6 @@
 package backstay.app.web.card;
 
 import backstay.app.coach.Coach;
-import backstay.app.coach.Country;
 import backstay.app.web.Answer;
 import backstay.app.web.Visit;
 
@@ -15,7 +14,7 @@ public final class CardPage {
 
     /// Shows the card with the numbers of the person's country.
     public Answer show(Visit visit) {
-        var code = visit.person().flatMap(person -> Country.of(coach.picture(person, visit.day())));
+        var code = coach.country(visit.person(), visit.day());
         var country = coach.knowledge().emergency().of(code);
         return Answer.page("card.jte", new HelpCard(country), "When to get help", "");
     }

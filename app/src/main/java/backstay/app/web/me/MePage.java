@@ -93,7 +93,7 @@ public final class MePage {
     }
 
     private Answer.Shown page(Visit visit, Typed typed) {
-        var country = visit.person().flatMap(person -> Country.of(coach.picture(person, visit.day())));
+        var country = coach.country(visit.person(), visit.day());
         var me = new Me(
                 visit.person()
                         .map(person -> coach.journal(person).facts().size())

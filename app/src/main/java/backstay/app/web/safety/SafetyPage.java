@@ -1,7 +1,6 @@
 package backstay.app.web.safety;
 
 import backstay.app.coach.Coach;
-import backstay.app.coach.Country;
 import backstay.app.web.Answer;
 import backstay.app.web.Form;
 import backstay.app.web.Typed;
@@ -124,7 +123,7 @@ public final class SafetyPage {
     }
 
     private Emergency.Country country(Visit visit) {
-        var code = visit.person().flatMap(person -> Country.of(coach.picture(person, visit.day())));
+        var code = coach.country(visit.person(), visit.day());
         return coach.knowledge().emergency().of(code);
     }
 }
