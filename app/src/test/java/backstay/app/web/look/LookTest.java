@@ -43,10 +43,10 @@ class LookTest {
         var pages = new LinkedHashMap<String, Consumer<Page>>();
         pages.put("start", to(""));
         pages.put("me", to("me"));
-        pages.put("library", to("library"));
-        pages.put("library-nothing", to("library?position=sitting&with=none&floor=no"));
-        pages.put("exercise", to("library/supported-hip-hinge"));
-        pages.put("programme", to("programmes/foundation-12"));
+        pages.put("library", screened("library"));
+        pages.put("library-nothing", screened("library?position=sitting&with=none&floor=no"));
+        pages.put("exercise", screened("library/supported-hip-hinge"));
+        pages.put("programme", screened("programmes/foundation-12"));
         pages.put("lessons", to("learn"));
         pages.put("lesson", to("learn/hurt-is-not-harm"));
         pages.put("sources", to("sources"));
@@ -82,6 +82,13 @@ class LookTest {
 
     private static Consumer<Page> to(String path) {
         return page -> page.navigate(path);
+    }
+
+    private static Consumer<Page> screened(String path) {
+        return page -> {
+            new SafetyWalk(page).first().second("25-44", "familiar");
+            page.navigate(path);
+        };
     }
 
     private static List<String> look(Page page, String name) {
