@@ -49,7 +49,9 @@ public record Lock(Disposition disposition, List<String> unassessed) {
             return rules;
         }
         var open = new ArrayList<>(rules);
-        open.removeIf(rule -> assessed.stream().anyMatch(each -> covers(each, rule, emergency)));
+        open.removeIf(rule -> assessed.stream()
+                .filter(each -> askedSince(each, past, current))
+                .anyMatch(each -> covers(each, rule, emergency)));
         return open;
     }
 
@@ -64,6 +66,14 @@ public record Lock(Disposition disposition, List<String> unassessed) {
     private static boolean covers(Assessed assessed, String rule, Past emergency) {
         boolean same = rule.equals(ANY_RULE) || rule.equals(assessed.rule());
         return same && assessed.at().isAfter(emergency.at());
+    }
+
+    /// The questions come again after the assessment. A current screening that is none of the past ones is newer.
+    private static boolean askedSince(Assessed assessed, List<Past> past, Screening current) {
+        return past.stream().noneMatch(each -> each.screening().equals(current))
+                || past.stream()
+                        .filter(each -> each.screening().disposition() != Disposition.E)
+                        .anyMatch(each -> each.at().isAfter(assessed.at()));
     }
 
     /// The current screening is newer than every past one, unless its own date says otherwise.

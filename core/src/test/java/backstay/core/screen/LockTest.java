@@ -49,6 +49,21 @@ class LockTest {
     }
 
     @Test
+    void theQuestionsComeAgainAfterTheAssessment() {
+        var assessed = List.of(assessed(2, "E-saddle-feeling"));
+        for (int hour : new int[] {1, 2}) {
+            var before = Lock.of(List.of(past(0, SADDLE), past(hour, CLEAN)), assessed, CLEAN);
+            assertThat(before.unassessed()).containsExactly("E-saddle-feeling");
+        }
+        assertThat(Lock.of(List.of(past(0, SADDLE), past(1, CLEAN), past(3, CLEAN)), assessed, CLEAN)
+                        .disposition())
+                .isEqualTo(Disposition.N);
+        assertThat(Lock.of(List.of(past(0, SADDLE), past(1, CLEAN), past(3, SADDLE)), assessed, CLEAN)
+                        .disposition())
+                .isEqualTo(Disposition.E);
+    }
+
+    @Test
     void whatIsUrgentNowHoldsAfterAnEmergencyWasAssessed() {
         var lock = Lock.of(List.of(past(0, SADDLE)), List.of(assessed(1, "E-saddle-feeling")), URGENT);
         assertThat(lock.disposition()).isEqualTo(Disposition.U);
