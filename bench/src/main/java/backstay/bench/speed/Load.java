@@ -17,12 +17,12 @@ import java.util.function.IntFunction;
 final class Load {
     private Load() {}
 
-    /// What a load found: latency in milliseconds, requests a second, and how many answers were not a success.
+    /// What a load found: latency in milliseconds, requests a second, and how many answers were not the wanted one.
     record Result(Spread latencyMs, double perSecond, int failures) {}
 
     /// An open loop: requests leave on schedule whether or not earlier ones were answered, and each is timed from
     /// the moment it was due, so that a stall counts for everybody who waited in it.
-    static Result open(HttpClient client, HttpRequest request, int perSecond, Duration length)
+    static Result open(HttpClient client, HttpRequest request, int wanted, int perSecond, Duration length)
             throws InterruptedException {
         var latencies = new ConcurrentLinkedQueue<Double>();
         var failures = new AtomicInteger();
@@ -36,7 +36,7 @@ final class Load {
                     LockSupport.parkNanos(due - System.nanoTime());
                 }
                 senders.execute(() -> {
-                    send(client, request, failures);
+                    send(client, request, wanted, failures);
                     latencies.add((System.nanoTime() - due) / 1e6);
                 });
             }
@@ -46,7 +46,8 @@ final class Load {
     }
 
     /// A closed loop: so many connections, each sending as soon as it has its answer.
-    static Result closed(HttpClient client, IntFunction<HttpRequest> requests, int connections, Duration length)
+    static Result closed(
+            HttpClient client, IntFunction<HttpRequest> requests, int wanted, int connections, Duration length)
             throws InterruptedException {
         var latencies = new ConcurrentLinkedQueue<Double>();
         var failures = new AtomicInteger();
@@ -58,7 +59,7 @@ final class Load {
                 senders.execute(() -> {
                     while (System.nanoTime() - began < length.toNanos()) {
                         long sent = System.nanoTime();
-                        send(client, requests.apply(next.getAndIncrement()), failures);
+                        send(client, requests.apply(next.getAndIncrement()), wanted, failures);
                         latencies.add((System.nanoTime() - sent) / 1e6);
                         ended.accumulateAndGet(System.nanoTime(), Math::max);
                     }
@@ -68,9 +69,9 @@ final class Load {
         return new Result(Spread.of(latencies), latencies.size() / ((ended.get() - began) / 1e9), failures.get());
     }
 
-    private static void send(HttpClient client, HttpRequest request, AtomicInteger failures) {
+    private static void send(HttpClient client, HttpRequest request, int wanted, AtomicInteger failures) {
         try {
-            if (client.send(request, BodyHandlers.ofByteArray()).statusCode() >= 400) {
+            if (client.send(request, BodyHandlers.ofByteArray()).statusCode() != wanted) {
                 failures.incrementAndGet();
             }
         } catch (IOException e) {

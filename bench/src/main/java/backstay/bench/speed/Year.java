@@ -21,6 +21,10 @@ final class Year {
             "supported-hip-hinge",
             "chair-shoulder-tap");
 
+    private static final String PROFILE = """
+            {"ageBand":"45-54","floor":"yes","equipment":["chair","wall"],"daysPerWeek":4,"minutesPerDay":15,\
+            "legSymptoms":"none"}""";
+
     private final Random random;
     private final List<String> lines = new ArrayList<>();
 
@@ -33,6 +37,7 @@ final class Year {
     /// @return how many facts it holds
     static int write(Path file, UUID person, LocalDate today, int days, long seed) throws IOException {
         var year = new Year(seed);
+        year.tell(today.minusDays(days), 6, "profiled", PROFILE);
         for (int ago = days; ago > 0; ago--) {
             year.live(today.minusDays(ago), ago);
         }
@@ -44,7 +49,7 @@ final class Year {
     }
 
     private void live(LocalDate day, int ago) {
-        if (ago % 28 == 0) {
+        if (ago % 28 == 1) {
             tell(day, 7, "screened", screened(day));
         }
         int pain = 2 + random.nextInt(4);
