@@ -28,27 +28,29 @@ class FirstDayTest {
         visitor.open("/");
         visitor.look("start");
         visitor.press("Show me the session");
-        assertThat(visitor.path()).isEqualTo("/safety");
+        visitor.arrives("/safety");
         visitor.look("safety");
         visitor.portrait("safety");
         visitor.answerFirstQuestions();
         visitor.press("Go on");
+        visitor.sees("input[name=none]");
         visitor.look("safety-background");
         visitor.answerBackground();
         visitor.press("See the result");
+        visitor.arrives("/safety/result");
         visitor.look("result-N");
         assertThat(visitor.text()).contains("not a diagnosis");
         visitor.press("Go on to today");
     }
 
     private static void saysWhatTheSessionShouldTakeCareOf(Visitor visitor) {
-        assertThat(visitor.path()).isEqualTo("/about");
+        visitor.arrives("/about");
         visitor.look("about");
         visitor.pick("leg", "none");
         visitor.pick("injury", "no");
         visitor.pick("floor", "yes");
         visitor.press("Show me my session");
-        assertThat(visitor.path()).isEqualTo("/today");
+        visitor.arrives("/today");
     }
 
     private static void startsFromToday(Visitor visitor) {
@@ -56,7 +58,7 @@ class FirstDayTest {
         visitor.portrait("today");
         visitor.pick("pain", "3");
         visitor.press("None of these. Start");
-        assertThat(visitor.path()).startsWith("/session/foundation-12");
+        visitor.arrives("/session/foundation-12");
     }
 
     private static void isLedThroughTwelveMinutes(House house, Visitor visitor) {
@@ -81,9 +83,10 @@ class FirstDayTest {
         visitor.pick("feeling", "3");
         visitor.pick("neuro", "no");
         visitor.press("Save");
-        assertThat(visitor.path()).startsWith("/after/");
+        visitor.arrives("/after/");
         visitor.look("told");
         visitor.press("Back to Today");
+        visitor.arrives("/today");
         visitor.look("today-done");
         assertThat(visitor.text()).contains("Done for today");
     }
@@ -96,6 +99,7 @@ class FirstDayTest {
         visitor.pick("morningPain", "2");
         visitor.page.fill("#stiffness", "10");
         visitor.press("Save");
+        visitor.arrives("/today");
         visitor.open("/history");
         visitor.look("history");
     }

@@ -59,6 +59,17 @@ final class Visitor implements AutoCloseable {
         return page.url().substring(house.url("").length());
     }
 
+    /// Waits until the browser is on this page: a press only begins the way there.
+    void arrives(String path) {
+        page.waitForURL(url -> url.startsWith(house.url(path)));
+        page.waitForLoadState();
+    }
+
+    /// Waits until the page shows something, where an answer comes on the page itself.
+    void sees(String selector) {
+        page.locator(selector).first().waitFor();
+    }
+
     void press(String button) {
         page.locator("button:has-text(\"%s\"), a.btn:has-text(\"%s\")".formatted(button, button))
                 .first()
@@ -94,14 +105,17 @@ final class Visitor implements AutoCloseable {
         open("/safety");
         answerFirstQuestions();
         press("Go on");
+        sees("input[name=none]");
         answerBackground();
         press("See the result");
+        arrives("/safety/result");
         press("Go on to today");
+        arrives("/about");
         pick("leg", "none");
         pick("injury", "no");
         pick("floor", "yes");
         press("Show me my session");
-        assertThat(path()).isEqualTo("/today");
+        arrives("/today");
     }
 
     /// The text a person sees in the page's main part.

@@ -15,6 +15,7 @@ class WithoutScriptsTest {
             visitor.getsToToday();
             visitor.pick("pain", "3");
             visitor.press("None of these. Start");
+            visitor.arrives("/session/foundation-12");
             assertThat(visitor.text()).contains("hip hinge");
             visitor.open("/after?session=foundation-12");
             for (var fine : visitor.page.locator("main input[value=did]").all()) {
@@ -24,6 +25,7 @@ class WithoutScriptsTest {
             visitor.pick("effort", "3");
             visitor.pick("neuro", "no");
             visitor.press("Save");
+            visitor.arrives("/after/");
             assertThat(visitor.text()).contains("It is kept");
         }
     }
@@ -36,6 +38,7 @@ class WithoutScriptsTest {
             visitor.pick("CES1", "no");
             visitor.pick("NEU1", "no");
             visitor.press("Go on");
+            visitor.sees("#mistakes");
             assertThat(visitor.page.locator("input[name=CES1][value=no]").isChecked())
                     .isTrue();
             assertThat(visitor.page.locator("input[name=NEU1][value=no]").isChecked())
