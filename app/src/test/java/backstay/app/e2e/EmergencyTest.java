@@ -36,7 +36,11 @@ class EmergencyTest {
             visitor.open("/safety/result");
             visitor.press("I have been assessed");
             visitor.arrives("/safety");
-            visitor.open("/today");
+            assertLocked(visitor);
+
+            house.clock.forward(Duration.ofMinutes(5));
+            answersAllNoAgain(visitor);
+            visitor.press("Go on to today");
             visitor.arrives("/about");
         }
     }
