@@ -2,8 +2,8 @@ package backstay.app.coach;
 
 import backstay.app.store.FactConflict;
 import backstay.app.store.Store;
-import backstay.app.store.StoredFact;
 import backstay.app.wire.FactJson;
+import backstay.app.wire.JournalLines;
 import backstay.content.Knowledge;
 import backstay.core.journal.Fact;
 import backstay.core.journal.Journal;
@@ -117,9 +117,10 @@ public final class Coach {
         store.facts().append(person, facts.stream().map(FactJson::stored).toList());
     }
 
-    /// Everything the person told, as it is kept: for them to take along.
-    public List<StoredFact> export(UUID person) {
-        return store.facts().all(person);
+    /// Everything the person told, as it is kept: for them to take along, and for `import` to read again.
+    public JournalLines export(UUID person) {
+        return new JournalLines(
+                person, store.people().created(person), store.facts().all(person));
     }
 
     /// Deletes the person and everything they told, for good.

@@ -123,7 +123,7 @@ class CoachTest {
         coach.tell(person, fact(new Walked(20), NOW));
         coach.forget(person);
         assertThat(coach.journal(person).facts()).isEmpty();
-        assertThat(coach.export(person)).isEmpty();
+        assertThat(coach.export(person).facts()).isEmpty();
     }
 
     @Test

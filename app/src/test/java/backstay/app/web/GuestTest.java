@@ -52,7 +52,7 @@ class GuestTest {
             var form = Map.of("country", "GB", "fact", "0193a1b2-0000-7000-8000-000000000001");
             browser.post("/me/country", form);
             browser.post("/me/country", form);
-            assertThat(browser.get("/me/journal.jsonl").body().lines()).hasSize(1);
+            assertThat(browser.get("/me/journal.jsonl").body().lines()).hasSize(2);
         }
     }
 
@@ -64,7 +64,7 @@ class GuestTest {
             browser.post("/me/country", Map.of("country", "GB", "fact", fact));
             browser.post("/me/country", Map.of("country", "NO", "fact", fact));
             browser.post("/me/country", Map.of("country", "NO", "fact", fact));
-            assertThat(browser.get("/me/journal.jsonl").body().lines()).hasSize(2);
+            assertThat(browser.get("/me/journal.jsonl").body().lines()).hasSize(3);
             assertThat(browser.get("/me").body()).contains("<option value=\"NO\" selected>");
         }
     }

@@ -42,6 +42,8 @@ public final class Speed {
 
     private void starts(boolean aot) throws IOException, InterruptedException {
         var samples = new ArrayList<Double>();
+        progress("one start that does not count: it may have to make the cache");
+        Server.start(home, data("rehearsal-" + aot), aot).close();
         for (int i = 0; i < STARTS; i++) {
             progress("start %d of %d, %s AOT cache".formatted(i + 1, STARTS, aot ? "with" : "without"));
             try (var server = Server.start(home, data("start-" + aot + i), aot)) {

@@ -9,7 +9,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -53,12 +55,12 @@ final class Visitor {
     }
 
     /// Sends a form, following where it leads.
-    HttpResponse<String> post(URI action, Map<String, String> fields) throws IOException, InterruptedException {
+    HttpResponse<String> post(URI action, Map<String, List<String>> fields) throws IOException, InterruptedException {
         var body = new StringBuilder();
-        fields.forEach((name, value) -> body.append(body.isEmpty() ? "" : "&")
+        fields.forEach((name, values) -> values.forEach(value -> body.append(body.isEmpty() ? "" : "&")
                 .append(URLEncoder.encode(name, StandardCharsets.UTF_8))
                 .append('=')
-                .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
+                .append(URLEncoder.encode(value, StandardCharsets.UTF_8))));
         var request = request(action)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Origin", "http://" + origin.getAuthority())
@@ -67,23 +69,23 @@ final class Visitor {
     }
 
     /// What such a visitor fills in: hidden fields as they are, no, none and the first choice otherwise.
-    static Map<String, String> filled(String form) {
-        var fields = new LinkedHashMap<String, String>();
+    static Map<String, List<String>> filled(String form) {
+        var fields = new LinkedHashMap<String, List<String>>();
         var inputs = INPUT.matcher(form);
         while (inputs.find()) {
             var input = inputs.group();
             var name = attribute(input, "name");
             var value = attribute(input, "value");
             switch (attribute(input, "type")) {
-                case "hidden" -> fields.put(name, value);
+                case "hidden" -> fields.put(name, List.of(value));
                 case "radio" -> {
                     if (!fields.containsKey(name) || value.equals("no") || value.equals("25-44")) {
-                        fields.put(name, value);
+                        fields.put(name, List.of(value));
                     }
                 }
                 case "checkbox" -> {
-                    if (value.equals("none") || value.equals("familiar")) {
-                        fields.put(name, value);
+                    if (name.equals("none") || value.equals("familiar")) {
+                        fields.computeIfAbsent(name, _ -> new ArrayList<>()).add(value);
                     }
                 }
                 default -> {}

@@ -9,7 +9,6 @@ import backstay.app.web.Typed;
 import backstay.app.web.Visit;
 import backstay.app.web.guard.SignIns;
 import backstay.app.web.part.Choice;
-import backstay.app.wire.FactJson;
 import backstay.core.journal.Payload.Chose;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -52,8 +51,8 @@ public final class MePage {
 
     /// The whole journal as JSON Lines, as it is kept.
     public Answer export(Visit visit) {
-        var lines = coach.export(visit.person().orElseThrow()).stream()
-                .map(fact -> FactJson.line(fact) + "\n")
+        var lines = coach.export(visit.person().orElseThrow()).write().stream()
+                .map(line -> line + "\n")
                 .collect(Collectors.joining());
         return new Answer.Download("backstay-journal-%s.jsonl".formatted(visit.day()), "application/jsonl", lines);
     }
